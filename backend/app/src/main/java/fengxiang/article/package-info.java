@@ -1,0 +1,7 @@
+/** The article store: identity, durability, months, and the record of which index holds which article. */
+@ApplicationModule(allowedDependencies = {"platform", "elastic", "model", "text", "outlet"})
+@NullMarked
+package fengxiang.article;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

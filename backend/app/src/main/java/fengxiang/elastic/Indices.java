@@ -1,0 +1,29 @@
+package fengxiang.elastic;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** The only place that builds index names. Every one begins with the configured prefix. */
+@Component
+public class Indices {
+
+    private final String prefix;
+
+    Indices(ElasticProperties properties) {
+        this.prefix = properties.prefix();
+    }
+
+    /** The alias to read from, and to write to where the index is not monthly: {@code fx-articles}. */
+    public String alias(IndexSpec spec) {
+        return prefix + spec.name();
+    }
+
+    /** The index of a month, by UTC, so that the name of a document's index never depends on a time zone. */
+    public String month(IndexSpec spec, Instant instant) {
+        YearMonth month = YearMonth.from(instant.atOffset(ZoneOffset.UTC));
+        return String.format(Locale.ROOT, "%s-%04d.%02d", alias(spec), month.getYear(), month.getMonthValue());
+    }
+}
