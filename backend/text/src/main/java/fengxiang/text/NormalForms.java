@@ -1,0 +1,34 @@
+package fengxiang.text;
+
+import com.hankcs.hanlp.dictionary.other.CharTable;
+
+/** HanLP's character table, followed to its end and joined with lower case. */
+final class NormalForms {
+
+    private static final char[] FORMS = new char[Character.MAX_VALUE + 1];
+
+    static {
+        for (int c = 0; c < FORMS.length; c++) {
+            FORMS[c] = follow((char) c);
+        }
+    }
+
+    private NormalForms() {}
+
+    static char of(char c) {
+        return FORMS[c];
+    }
+
+    /** The table maps some variants to traditional forms that it maps further: 乹 to 乾 to 干. */
+    private static char follow(char c) {
+        char form = Character.toLowerCase(c);
+        for (int step = 0; step < 4; step++) {
+            char next = Character.toLowerCase(CharTable.convert(form));
+            if (next == form || Character.getType(next) == Character.PRIVATE_USE) {
+                break;
+            }
+            form = next;
+        }
+        return form;
+    }
+}
