@@ -3,7 +3,7 @@ package fengxiang.elastic;
 import org.jspecify.annotations.Nullable;
 
 /** A request to Elasticsearch failed; the kinds say what a caller can do about it. */
-public sealed class ElasticException extends RuntimeException {
+public abstract sealed class ElasticException extends RuntimeException {
 
     ElasticException(String message, @Nullable Throwable cause) {
         super(message, cause);
@@ -11,7 +11,7 @@ public sealed class ElasticException extends RuntimeException {
 
     /** Not reachable, overloaded or still starting: the same request may succeed later. */
     public static final class Unavailable extends ElasticException {
-        Unavailable(String message, Throwable cause) {
+        Unavailable(String message, @Nullable Throwable cause) {
             super(message, cause);
         }
     }
@@ -23,9 +23,9 @@ public sealed class ElasticException extends RuntimeException {
         }
     }
 
-    /** The index does not exist. */
+    /** The index, or the template, does not exist. */
     public static final class NoIndex extends ElasticException {
-        NoIndex(String message, Throwable cause) {
+        NoIndex(String message, @Nullable Throwable cause) {
             super(message, cause);
         }
     }
@@ -33,6 +33,13 @@ public sealed class ElasticException extends RuntimeException {
     /** The request or the document is at fault; repeating it is useless. */
     public static final class Refused extends ElasticException {
         Refused(String message, @Nullable Throwable cause) {
+            super(message, cause);
+        }
+    }
+
+    /** The cluster does not accept the backend's log-in, or its role lacks a right. */
+    public static final class Denied extends ElasticException {
+        Denied(String message, @Nullable Throwable cause) {
             super(message, cause);
         }
     }

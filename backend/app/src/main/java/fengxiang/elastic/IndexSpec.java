@@ -3,8 +3,9 @@ package fengxiang.elastic;
 /**
  * An index that a feature owns. Each feature declares its own as a bean; {@link Provisioner} applies all at start.
  *
- * <p>Its template is the class path resource {@code elasticsearch/NAME.json}: an object with {@code _meta.version},
- * {@code settings} and strict {@code mappings}, each field with a reason in the mapping's {@code _meta}.
+ * <p>Its template is the class path resource {@code elasticsearch/NAME.json}: an object with {@code _meta.version}
+ * (raise it with every change), {@code _meta.reasons} (a sentence for every field and sub-field, by dotted path),
+ * {@code settings} and {@code mappings} with {@code "dynamic": "strict"}; see {@code leases.json}.
  *
  * @param name without prefix: {@code articles}
  * @param monthly true: one index a month behind an alias of that name; false: one index behind the alias

@@ -26,4 +26,14 @@ public class Indices {
         YearMonth month = YearMonth.from(instant.atOffset(ZoneOffset.UTC));
         return String.format(Locale.ROOT, "%s-%04d.%02d", alias(spec), month.getYear(), month.getMonthValue());
     }
+
+    /** What stands behind the alias of an index that is not monthly. */
+    String first(IndexSpec spec) {
+        return alias(spec) + "-000001";
+    }
+
+    /** Every index of the feature, and none of a feature whose name begins alike ({@code article-keys}). */
+    String pattern(IndexSpec spec) {
+        return alias(spec) + (spec.monthly() ? "-2*" : "-0*");
+    }
 }
