@@ -1,0 +1,10 @@
+/**
+ * The language people search in: words and "quoted" text, all of which must occur.
+ *
+ * <p>{@link fengxiang.text.query.QueryParser} is the door; it gives a tree of {@link fengxiang.text.query.Query} for
+ * whoever runs it. The lexer knows characters, the parser knows operators, the tree knows neither.
+ */
+@NullMarked
+package fengxiang.text.query;
+
+import org.jspecify.annotations.NullMarked;
