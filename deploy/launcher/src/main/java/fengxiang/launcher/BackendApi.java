@@ -1,0 +1,104 @@
+package fengxiang.launcher;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Duration;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
+
+/** The running backend of a data directory, asked with the operator's token that lies there. */
+final class BackendApi {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final URI address;
+    private final String token;
+
+    BackendApi(URI address, String token) {
+        this.address = address;
+        this.token = token;
+    }
+
+    /**
+     * The backend that {@code up} runs on this directory.
+     *
+     * @throws LauncherException where none has been started there
+     */
+    static BackendApi of(Path data) {
+        return new BackendApi(
+                URI.create(read(data, DataLayout.ADDRESS_FILE)), read(data, DataLayout.OPERATOR_TOKEN_FILE));
+    }
+
+    URI address() {
+        return address;
+    }
+
+    JsonNode get(String path) {
+        return send(request(path).GET());
+    }
+
+    JsonNode post(String path, Object body) {
+        return send(request(path).POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
+    }
+
+    JsonNode put(String path, Object body) {
+        return send(request(path).PUT(BodyPublishers.ofString(JSON.writeValueAsString(body))));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(address.resolve(path))
+                .timeout(Duration.ofSeconds(60))
+                .header("Authorization", "Bearer " + token)
+                .header("Accept", "application/json, application/problem+json")
+                .header("Content-Type", "application/json");
+    }
+
+    private JsonNode send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+            JsonNode body = parse(answer.body());
+            if (answer.statusCode() / 100 != 2) {
+                String detail = body.path("detail").asString(body.path("title").asString("no reason given"));
+                throw new LauncherException("the backend refused (" + answer.statusCode() + "): " + detail);
+            }
+            return body;
+        } catch (IOException e) {
+            throw new LauncherException(
+                    "the backend does not answer on " + address + ": start it with deploy/fengxiang up", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LauncherException("interrupted", e);
+        }
+    }
+
+    private static JsonNode parse(String body) {
+        try {
+            return body.isBlank() ? MissingNode.getInstance() : JSON.readTree(body);
+        } catch (JacksonException notJson) {
+            return MissingNode.getInstance();
+        }
+    }
+
+    private static String read(Path data, String file) {
+        try {
+            return Files.readString(data.resolve(file)).strip();
+        } catch (NoSuchFileException e) {
+            throw new LauncherException("nothing has been started in " + data + " yet: run deploy/fengxiang up", e);
+        } catch (IOException e) {
+            throw new LauncherException("cannot read " + data.resolve(file) + ": " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package fengxiang.launcher;
+
+import java.util.Locale;
+
+/**
+ * What one check found.
+ *
+ * @param subject what was looked at: {@code disk}
+ * @param text what was found and, unless all is well, what to do
+ */
+record Finding(Grade grade, String subject, String text) {
+
+    enum Grade {
+        OK,
+        WARNING,
+        ERROR
+    }
+
+    static Finding ok(String subject, String text) {
+        return new Finding(Grade.OK, subject, text);
+    }
+
+    static Finding warning(String subject, String text) {
+        return new Finding(Grade.WARNING, subject, text);
+    }
+
+    static Finding error(String subject, String text) {
+        return new Finding(Grade.ERROR, subject, text);
+    }
+
+    String line() {
+        return String.format(Locale.ROOT, "%-8s %-14s %s", grade.name().toLowerCase(Locale.ROOT), subject, text);
+    }
+}

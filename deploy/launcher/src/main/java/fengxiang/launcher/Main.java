@@ -1,0 +1,55 @@
+package fengxiang.launcher;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/**
+ * {@code deploy/fengxiang COMMAND}. Every command is listed here and nowhere else.
+ *
+ * <p>Data goes to standard output, everything else to standard error. Exit code 0 only when all went well, 2 for wrong
+ * usage, 1 otherwise.
+ */
+@Command(
+        name = "fengxiang",
+        description = "Fengxiang 风向: media monitoring and public response.",
+        footer = {
+            "",
+            "Also, before anything is built: test (the whole test suite; test --help), build (builds and stops).",
+            "deploy/fengxiang COMMAND --help explains a command."
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = {
+            UsersCommand.class,
+            DoctorCommand.class,
+            HelpCommand.class,
+        })
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        System.exit(commandLine().execute(args.length == 0 ? new String[] {"--help"} : args));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Main())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((failure, commandLine, parsed) -> {
+                    commandLine.getErr().println("fengxiang: " + sentence(failure));
+                    return CommandLine.ExitCode.SOFTWARE;
+                });
+    }
+
+    /** What went wrong; the stack is for us only, so it stays away unless asked for. */
+    private static String sentence(Exception failure) {
+        if (failure instanceof LauncherException ours) {
+            return ours.sentence();
+        }
+        if (System.getenv("FENGXIANG_TRACE") != null) {
+            failure.printStackTrace(System.err);
+        }
+        return failure + " (FENGXIANG_TRACE=1 shows where)";
+    }
+}
