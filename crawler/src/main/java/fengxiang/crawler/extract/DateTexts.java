@@ -1,0 +1,122 @@
+package fengxiang.crawler.extract;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds dates in text, in the ways that Chinese pages write them. */
+final class DateTexts {
+
+    private static final String YEAR_MONTH_DAY = "(?<!\\d)((?:19|20)\\d\\d)\\s?[-/年.．]\\s?(1[0-2]|0?[1-9])"
+            + "\\s?[-/月.．]\\s?(3[01]|[12]\\d|0?[1-9])\\s?[日号]?";
+    private static final String BETWEEN = "(?:[\\s　T,，|·]|[（(]?(?:星期|周|礼拜)[一二三四五六日天][)）]?|上午|下午|中午|晚上|凌晨){0,6}";
+    private static final String CLOCK = "(?<!\\d[:：])(2[0-3]|[01]?\\d)\\s?[:：时点]\\s?([0-5]?\\d)(?!\\d)"
+            + "(?:\\s?[:：分]\\s?([0-5]?\\d))?(?:\\.\\d+)?\\s?(Z|[+-]\\d\\d:?\\d\\d(?!\\d))?";
+    private static final Pattern DATE =
+            Pattern.compile(YEAR_MONTH_DAY + "(?:(" + BETWEEN + ")" + CLOCK + "[分秒]?|(?!\\d))");
+    private static final Pattern YEAR_LAST = Pattern.compile("(?<![\\d/])(\\d{1,2})/(\\d{1,2})/((?:19|20)\\d\\d)(?!\\d)"
+            + "(?:([\\s　,-]{1,3})(2[0-3]|[01]?\\d):([0-5]\\d)(?::([0-5]\\d))?\\s?([AaPp][Mm])?)?");
+    private static final Pattern COMPACT = Pattern.compile(
+            "(?<!\\d)((?:19|20)\\d\\d)(1[0-2]|0[1-9])(3[01]|[12]\\d|0[1-9])()(2[0-3]|[01]\\d)([0-5]\\d)([0-5]\\d)?()(?!\\d)");
+
+    private DateTexts() {}
+
+    static boolean isIn(String text) {
+        return !in(text).isEmpty();
+    }
+
+    /** Every real date of the text, in order. */
+    static List<DateFound> in(String text) {
+        List<DateFound> found = all(DATE, text);
+        return found.isEmpty() && text.indexOf('/') >= 0 ? yearLast(text) : found;
+    }
+
+    /** {@code 11/23/2026 5:54:13 PM} and {@code 23/11/2026 - 17:54}: month first, unless it cannot be one. */
+    private static List<DateFound> yearLast(String text) {
+        List<DateFound> out = new ArrayList<>();
+        Matcher m = YEAR_LAST.matcher(text);
+        while (m.find()) {
+            int first = number(m, 1);
+            int second = number(m, 2);
+            boolean dayFirst = first > 12 || m.group(4) != null && m.group(4).contains("-");
+            DateFound found = yearLast(m, dayFirst ? second : first, dayFirst ? first : second);
+            if (found != null) {
+                out.add(found);
+            }
+        }
+        return out;
+    }
+
+    private static @Nullable DateFound yearLast(Matcher m, int month, int day) {
+        try {
+            LocalDate date = LocalDate.of(number(m, 3), month, day);
+            boolean afternoon = "pm".equalsIgnoreCase(m.group(8)) && number(m, 5) < 12;
+            LocalTime time = m.group(5) == null
+                    ? null
+                    : LocalTime.of(number(m, 5) + (afternoon ? 12 : 0), number(m, 6), number(m, 7));
+            return new DateFound(m.group().strip(), date, time, null);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    /** As {@link #in}, and also digits run together ({@code 20261123183000}), as metadata has them. */
+    static @Nullable DateFound firstInMetadata(String text) {
+        List<DateFound> usual = in(text);
+        List<DateFound> found = usual.isEmpty() ? all(COMPACT, text) : usual;
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    private static List<DateFound> all(Pattern pattern, String text) {
+        List<DateFound> out = new ArrayList<>();
+        Matcher m = pattern.matcher(text);
+        while (m.find()) {
+            DateFound found = read(m);
+            if (found != null) {
+                out.add(found);
+            }
+        }
+        return out;
+    }
+
+    private static @Nullable DateFound read(Matcher m) {
+        try {
+            LocalDate day = LocalDate.of(number(m, 1), number(m, 2), number(m, 3));
+            if (m.group(5) == null) {
+                return new DateFound(m.group().strip(), day, null, null);
+            }
+            String between = m.group(4);
+            LocalTime time = LocalTime.of(hour(number(m, 5), between), number(m, 6), number(m, 7));
+            return new DateFound(raw(m, between), day, time, offset(m.group(8)));
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    /** As written; only a weekday between day and clock is left out. */
+    private static String raw(Matcher m, String between) {
+        return between.codePoints().anyMatch(c -> c == '周' || c == '期' || c == '拜')
+                ? m.group().substring(0, m.start(4) - m.start()).strip() + " "
+                        + m.group().substring(m.end(4) - m.start()).strip()
+                : m.group().strip();
+    }
+
+    private static int hour(int written, String between) {
+        boolean afternoon = between.contains("下午") || between.contains("晚上");
+        return afternoon && written < 12 ? written + 12 : written;
+    }
+
+    private static @Nullable ZoneOffset offset(@Nullable String written) {
+        return written == null || written.isEmpty() ? null : ZoneOffset.of(written);
+    }
+
+    private static int number(Matcher m, int group) {
+        return m.group(group) == null ? 0 : Integer.parseInt(m.group(group));
+    }
+}

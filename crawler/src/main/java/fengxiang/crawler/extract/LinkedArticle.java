@@ -1,0 +1,51 @@
+package fengxiang.crawler.extract;
+
+import fengxiang.crawler.page.Page;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The body that pages built by scripts carry for machines (JSON-LD articleBody). Names of people there are not read.
+ */
+final class LinkedArticle {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final int LARGEST = 1_000_000;
+
+    private LinkedArticle() {}
+
+    /** Paragraphs separated by {@code \n}, or an empty text. */
+    static String body(Page page) {
+        for (Element script : page.document().select("script[type=application/ld+json]")) {
+            String data = script.data();
+            if (data.length() < LARGEST && data.contains("\"articleBody\"")) {
+                String body = read(data);
+                if (!body.isBlank()) {
+                    return body;
+                }
+            }
+        }
+        return "";
+    }
+
+    private static String read(String data) {
+        try {
+            JsonNode body = JSON.readTree(data).findValue("articleBody");
+            String text = body == null ? "" : body.asString("");
+            return text.contains("</") ? lines(text) : text.strip();
+        } catch (JacksonException e) {
+            return "";
+        }
+    }
+
+    private static String lines(String html) {
+        StringBuilder out = new StringBuilder();
+        for (Line line : LineReader.read(Jsoup.parse(html).body())) {
+            out.append(out.isEmpty() ? "" : "\n").append(line.text());
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,86 @@
+package fengxiang.crawler.extract;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** Takes out what is never article: scripts, hidden parts, navigation, comments, related links, footers. */
+final class Noise {
+
+    private static final Set<String> DEAD = Set.of(
+            "title",
+            "script",
+            "style",
+            "noscript",
+            "iframe",
+            "select",
+            "textarea",
+            "button",
+            "input",
+            "svg",
+            "object",
+            "embed",
+            "template",
+            "canvas",
+            "audio",
+            "video");
+    private static final Set<String> AROUND = Set.of("nav", "footer", "aside");
+    private static final Pattern HIDDEN = Pattern.compile("(?i)display\\s*:\\s*none");
+    private static final Pattern NAME = Pattern.compile("(?i)(^|[\\s_-])(comment|comments|cmt|pinglun|reply|footer|foot"
+            + "|bottom|nav|navi|navbar|menu|crumb|crumbs|breadcrumb|position|related|relate|recommend|tuijian|share"
+            + "|bdshare|copyright|sidebar|side|aside|hot|rank|ranking|pager|paging|page_?nav|pagination|login|search"
+            + "|toolbar|tool|ads?|advert|guanggao|qrcode|declare|statement|disclaimer|friendlink|friendlinks|hidden"
+            + "|keywords?|tags?|editor-info|prev|next|fenxiang|tiepai)([\\s_-]|$|\\d)");
+
+    private final Map<String, Boolean> known = new HashMap<>();
+
+    /** Removes, in place, what shows no text of the page: scripts, controls, embedded media. */
+    void removeDead(Element body) {
+        for (Element e : List.copyOf(body.getAllElements())) {
+            if (e != body && e.parent() != null && DEAD.contains(e.normalName()) && !isData(e)) {
+                e.remove();
+            }
+        }
+    }
+
+    /** JSON-LD is still to be read; as a script it shows no text anyway. */
+    private static boolean isData(Element e) {
+        return e.normalName().equals("script") && e.attr("type").equals("application/ld+json");
+    }
+
+    /** Removes, in place, what stands around an article. */
+    void removeAround(Element body) {
+        Measures measures = Measures.of(body);
+        int total = measures.get(body).chars;
+        for (Element e : List.copyOf(body.getAllElements())) {
+            if (e != body && e.parent() != null && isNoise(e, measures.get(e), total)) {
+                e.remove();
+            }
+        }
+    }
+
+    private boolean isNoise(Element e, Measures.Count count, int total) {
+        if (HIDDEN.matcher(e.attr("style")).find()) {
+            return count.chars < 0.6 * total && !e.normalName().equals("article");
+        }
+        boolean suspect = AROUND.contains(e.normalName()) || Blocks.isBlock(e) && isNoiseName(e);
+        return suspect && count.chars < 0.35 * total && !readsLikeArticle(count, total);
+    }
+
+    /** Some sites name the article's own container after what stands beside it. */
+    private static boolean readsLikeArticle(Measures.Count count, int total) {
+        return count.chars > 200
+                && count.chars > 0.2 * total
+                && count.punctuation * 14 > count.chars
+                && count.linked < 0.2 * count.chars;
+    }
+
+    private boolean isNoiseName(Element e) {
+        String names = e.className() + " " + e.id();
+        return names.length() > 1
+                && known.computeIfAbsent(names, n -> NAME.matcher(n).find());
+    }
+}

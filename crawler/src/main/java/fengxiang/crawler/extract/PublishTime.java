@@ -1,0 +1,93 @@
+package fengxiang.crawler.extract;
+
+import fengxiang.crawler.page.Page;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses the time of publication among the dates of a page. */
+final class PublishTime {
+
+    private static final Pattern LABEL = Pattern.compile("(?:发布时间|发布日期|发表时间|发表日期|更新时间|时间|日期)\\s*[:：]");
+    private static final Instant EARLIEST = Instant.parse("1995-01-01T00:00:00Z");
+    private static final Duration CLOCK_SKEW = Duration.ofMinutes(10);
+    private static final int NEAR = 12;
+    private static final int SHORT = 120;
+
+    private final Instant now;
+
+    PublishTime(Instant now) {
+        this.now = now;
+    }
+
+    /**
+     * Dates in the lines under the headline first, as far as they agree with what the page states for machines; lines
+     * of the whole page count after those of the cleaned one, for some times stand in a tool bar.
+     */
+    @Nullable
+    DateFound of(Page page, List<Line> cleaned, List<Line> whole, String title) {
+        DateFound stated = usable(Stream.ofNullable(MetaTimes.stated(page))).stream()
+                .findFirst()
+                .orElse(null);
+        List<DateFound> near = agreeing(nearTitle(cleaned, title), stated);
+        List<DateFound> nearInWhole = agreeing(nearTitle(whole, title), stated);
+        List<DateFound> labelled = dates(whole, l -> LABEL.matcher(l.text()).find());
+        List<DateFound> known = stated == null ? List.of() : List.of(stated);
+        DateFound clocked = first(true, near, known, nearInWhole, labelled);
+        DateFound day = clocked != null ? clocked : first(false, near, known, nearInWhole, labelled);
+        return day != null ? day : anywhere(page, dates(cleaned, l -> l.length() < 80));
+    }
+
+    private @Nullable DateFound anywhere(Page page, List<DateFound> any) {
+        DateFound clocked = first(true, any);
+        List<DateFound> address = usable(Stream.ofNullable(MetaTimes.inAddress(page.url())));
+        return clocked != null ? clocked : first(false, address, any);
+    }
+
+    /** Of dates that contradict a stated time of publication by more than a day none is believed. */
+    private static List<DateFound> agreeing(List<DateFound> dates, @Nullable DateFound stated) {
+        return stated == null
+                ? dates
+                : dates.stream()
+                        .filter(d -> Math.abs(ChronoUnit.DAYS.between(d.day(), stated.day())) <= 1)
+                        .toList();
+    }
+
+    private List<DateFound> nearTitle(List<Line> lines, String title) {
+        String wanted = Chars.squeeze(title);
+        if (wanted.length() < 5) {
+            return List.of();
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).squeezed().contains(wanted)) {
+                List<Line> after = lines.subList(i, Math.min(lines.size(), i + NEAR + 1));
+                return dates(after, l -> l.text().length() < SHORT);
+            }
+        }
+        return List.of();
+    }
+
+    private List<DateFound> dates(List<Line> lines, Predicate<Line> wanted) {
+        return usable(lines.stream().filter(wanted).flatMap(l -> DateTexts.in(l.text()).stream()));
+    }
+
+    private List<DateFound> usable(Stream<DateFound> dates) {
+        Instant latest = now.plus(CLOCK_SKEW);
+        return dates.filter(d -> !d.instant().isBefore(EARLIEST) && !d.instant().isAfter(latest))
+                .toList();
+    }
+
+    @SafeVarargs
+    private static @Nullable DateFound first(boolean clocked, List<DateFound>... preferred) {
+        return Stream.of(preferred)
+                .flatMap(List::stream)
+                .filter(d -> d.clocked() || !clocked)
+                .findFirst()
+                .orElse(null);
+    }
+}
