@@ -1,0 +1,34 @@
+package fengxiang.article;
+
+/** The fields of an article that queries may name; why each is stored stands in {@code elasticsearch/articles.json}. */
+public enum ArticleField {
+    ID("id"),
+    SOURCE_ID("sourceId"),
+    OUTLET_HOST("outletHost"),
+    KIND("kind"),
+    TITLE("title"),
+    TITLE_HANLP("title.hanlp"),
+    TITLE_EXACT("title.exact"),
+    TEXT("text"),
+    TEXT_HANLP("text.hanlp"),
+    TEXT_EXACT("text.exact"),
+    PUBLISHED_AT("publishedAt"),
+    PRECISION("precision"),
+    COLLECTED_AT("collectedAt"),
+    ORIGIN("origin"),
+    CONTENT_HASH("contentHash"),
+    CONFIDENCE("confidence"),
+    BACKFILL("backfill"),
+    UNDERSTOOD_VERSION("understoodVersion");
+
+    private final String path;
+
+    ArticleField(String path) {
+        this.path = path;
+    }
+
+    /** As Elasticsearch knows it. */
+    public String path() {
+        return path;
+    }
+}

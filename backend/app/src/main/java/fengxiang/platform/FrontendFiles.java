@@ -1,0 +1,56 @@
+package fengxiang.platform;
+
+import java.io.IOException;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.PathResourceResolver;
+
+/**
+ * Serves the pages. Files whose name carries a hash are kept for a year; the entry page is asked for anew each time; a
+ * deep link into the application gets the entry page, an unknown file or API address does not.
+ */
+@Configuration(proxyBeanMethods = false)
+class FrontendFiles implements WebMvcConfigurer {
+
+    private static final String FILES = "classpath:/META-INF/resources/";
+
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry.addResourceHandler("/assets/**")
+                .addResourceLocations(FILES + "assets/")
+                .setCacheControl(
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+        registry.addResourceHandler("/**")
+                .addResourceLocations(FILES)
+                .setCacheControl(CacheControl.noCache())
+                .resourceChain(true)
+                .addResolver(new EntryPage());
+    }
+
+    /** Falls back to the entry page for addresses that the application itself resolves. */
+    private static final class EntryPage extends PathResourceResolver {
+
+        @Override
+        protected @Nullable Resource getResource(String path, Resource location) throws IOException {
+            Resource file = path.isEmpty() ? null : super.getResource(path, location);
+            return file == null && isPage(path) ? super.getResource("index.html", location) : file;
+        }
+
+        private static boolean isPage(String path) {
+            String last = path.substring(path.lastIndexOf('/') + 1);
+            return !last.contains(".")
+                    && !isUnder(path, "api")
+                    && !isUnder(path, "actuator")
+                    && !isUnder(path, "error");
+        }
+
+        private static boolean isUnder(String path, String root) {
+            return path.equals(root) || path.startsWith(root + "/");
+        }
+    }
+}
