@@ -3,7 +3,6 @@ package fengxiang.elastic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import co.elastic.clients.elasticsearch._types.HealthStatus;
-import co.elastic.clients.elasticsearch.nodes.info.NodesInfoMetric;
 import fengxiang.testing.WithElasticsearch;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,11 +25,7 @@ class ElasticConnectionTest {
 
     @Test
     void findsOurAnalysisPluginThere() {
-        var nodes = elastic.call(
-                "read plugins", client -> client.nodes().info(info -> info.metric(NodesInfoMetric.Plugins)));
-        assertThat(nodes.nodes().values())
-                .flatExtracting(node -> node.plugins())
-                .extracting(plugin -> plugin.name())
-                .contains("analysis-hanlp");
+        var plugins = elastic.call("list plugins", client -> client.cat().plugins());
+        assertThat(plugins.plugins()).extracting(plugin -> plugin.component()).contains("analysis-hanlp");
     }
 }
