@@ -23,6 +23,8 @@ import picocli.CommandLine.HelpCommand;
         subcommands = {
             UsersCommand.class,
             DoctorCommand.class,
+            ExtractCliCommand.class,
+            BenchCommand.class,
             HelpCommand.class,
         })
 public final class Main {
