@@ -23,7 +23,7 @@ import picocli.CommandLine.HelpCommand;
         subcommands = {
             UsersCommand.class,
             DoctorCommand.class,
-            ExtractCliCommand.class,
+            ExtractPagesCommand.class,
             BenchCommand.class,
             HelpCommand.class,
         })
