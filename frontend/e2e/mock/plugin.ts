@@ -1,0 +1,102 @@
+/** A backend for developing the pages alone: `FENGXIANG_MOCK=1 npm run dev`. Logs in as admin with any password but "wrong". */
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Plugin } from 'vite'
+import type { Person } from '../../src/api/types.ts'
+import { makeArticles, makeSources, outlets, type MockArticle } from './data.ts'
+import { QueryFault, articleOf, search } from './search.ts'
+import { editing } from './editing.ts'
+
+const now = Date.now()
+const articles = makeArticles(now)
+const sources = makeSources(now)
+const admin: Person = { username: 'admin', displayName: '管理员', roles: ['admin', 'monitor'] }
+
+export interface Exchange {
+  method: string
+  path: string
+  params: URLSearchParams
+  body: unknown
+  answer: (status: number, body?: unknown, headers?: Record<string, string>) => void
+}
+
+export function mockBackend(): Plugin {
+  const middleware = async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    next: () => void,
+  ): Promise<void> => {
+    const url = new URL(request.url ?? '/', 'http://mock')
+    if (!url.pathname.startsWith('/api/')) return next()
+    const text = await read(request)
+    route(
+      {
+        method: request.method ?? 'GET',
+        path: url.pathname,
+        params: url.searchParams,
+        body: text ? JSON.parse(text) : {},
+        answer: (status, body, headers = {}) => {
+          const type = status >= 400 ? 'application/problem+json' : 'application/json'
+          response.writeHead(status, {
+            'Content-Type': type,
+            'Set-Cookie': headers['Set-Cookie'] ?? 'XSRF-TOKEN=mock; Path=/',
+            ...headers,
+          })
+          response.end(body === undefined ? undefined : JSON.stringify(body))
+        },
+      },
+      (request.headers.cookie ?? '').includes('FXSESSION=mock'),
+    )
+  }
+  return {
+    name: 'fengxiang-mock-backend',
+    configureServer: (server) => void server.middlewares.use(middleware),
+    configurePreviewServer: (server) => void server.middlewares.use(middleware),
+  }
+}
+
+async function read(request: IncomingMessage): Promise<string> {
+  let text = ''
+  for await (const chunk of request) text += String(chunk)
+  return text
+}
+
+const problem = (x: Exchange, status: number, type: string, more: object = {}): void =>
+  x.answer(
+    status,
+    { type: `/problems/${type}`, status, requestId: 'mock-1', ...more },
+    status === 429 ? { 'Retry-After': '30' } : {},
+  )
+
+function route(x: Exchange, loggedIn: boolean): void {
+  if (x.path === '/api/session' && x.method === 'POST') return logIn(x)
+  if (!loggedIn) return problem(x, 401, 'login-required')
+  if (x.path === '/api/session' && x.method === 'GET') return x.answer(200, admin)
+  if (x.path === '/api/session')
+    return x.answer(204, undefined, { 'Set-Cookie': 'FXSESSION=; Path=/; Max-Age=0' })
+  if (x.path === '/api/session/password')
+    return (x.body as { current: string }).current === 'wrong'
+      ? problem(x, 401, 'login-failed')
+      : x.answer(204)
+  if (x.path === '/api/articles') return find(x)
+  const one = articles.find((a: MockArticle) => x.path === `/api/articles/${a.id}`)
+  if (one) return x.answer(200, articleOf(one, x.params.get('q') ?? ''))
+  if (!editing(x, { outlets, sources, now }, problem)) problem(x, 404, 'not-found')
+}
+
+function logIn(x: Exchange): void {
+  const { password } = x.body as { password: string }
+  if (password === 'wrong') return problem(x, 401, 'login-failed')
+  if (password === 'throttled') return problem(x, 429, 'login-throttled')
+  if (password === 'away') return x.answer(502, undefined)
+  x.answer(200, admin, { 'Set-Cookie': 'FXSESSION=mock; Path=/; HttpOnly; SameSite=Lax' })
+}
+
+function find(x: Exchange): void {
+  try {
+    x.answer(200, search(articles, x.params, Date.now()))
+  } catch (fault) {
+    if (!(fault instanceof QueryFault)) throw fault
+    const { position, expected, message } = fault
+    problem(x, 400, 'query-syntax', { field: 'q', position, expected, detail: message })
+  }
+}

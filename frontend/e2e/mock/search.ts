@@ -1,0 +1,154 @@
+/** Search over the made-up articles: substrings, exact counts, facets that ignore their own filter. */
+import type {
+  Article,
+  Bucket,
+  FacetCount,
+  Hit,
+  SearchAnswer,
+  Segment,
+} from '../../src/api/types.ts'
+import { floorTo, isoShanghai } from '../../src/ui/time.ts'
+import { outlets, type MockArticle } from './data.ts'
+
+export class QueryFault extends Error {
+  constructor(
+    readonly position: number,
+    readonly expected: string,
+  ) {
+    super('the quotation mark is never closed')
+  }
+}
+
+export function terms(q: string): string[] {
+  const found: string[] = []
+  let at = 0
+  while (at < q.length) {
+    if (q[at] === '"') {
+      const end = q.indexOf('"', at + 1)
+      if (end < 0) throw new QueryFault(at, '"')
+      if (end > at + 1) found.push(q.slice(at + 1, end))
+      at = end + 1
+    } else if (q[at] === ' ') {
+      at++
+    } else {
+      const word = /^[^\s"]+/.exec(q.slice(at))?.[0] ?? ''
+      found.push(word)
+      at += word.length
+    }
+  }
+  return found
+}
+
+export function segments(text: string, words: string[]): Segment[] {
+  if (words.length === 0) return [{ text, hit: false }]
+  const escaped = words.map((w) => w.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  return text
+    .split(new RegExp(`(${escaped.join('|')})`))
+    .map((piece) => ({ text: piece, hit: words.includes(piece) }))
+    .filter((segment) => segment.text)
+}
+
+const refOf = (host: string) => {
+  const found = outlets.find((o) => o.hosts.includes(host))
+  return {
+    id: found?.id ?? null,
+    host,
+    name: found?.name ?? host,
+    tier: found?.tier ?? ('other' as const),
+  }
+}
+
+function hitOf(a: MockArticle, words: string[]): Hit {
+  const [first = ''] = a.text
+  const best = a.text.filter((p) => words.some((w) => p.includes(w)))
+  return {
+    id: a.id,
+    url: `https://${a.host}/2026/${a.id.slice(0, 8)}.html`,
+    title: segments(a.title, words),
+    snippets: (best.length ? best : [first]).slice(0, 2).map((p) => segments(p, words)),
+    outlet: refOf(a.host),
+    kind: a.kind,
+    publishedAt: new Date(a.publishedAt).toISOString(),
+    publishedRaw: a.publishedRaw || null,
+    precision: a.precision,
+    collectedAt: new Date(a.collectedAt).toISOString(),
+    backfill: a.backfill,
+  }
+}
+
+export function articleOf(a: MockArticle, q: string): Article {
+  const words = terms(q)
+  const { snippets: _snippets, ...hit } = hitOf(a, words)
+  return {
+    ...hit,
+    canonicalUrl: hit.url,
+    paragraphs: a.text.map((p) => segments(p, words)),
+    origin: a.origin,
+    image: null,
+    charset: a.host.includes('wanbao') ? 'GBK' : 'UTF-8',
+    confidence: a.kind === 'social' ? 0.62 : 0.93,
+    sourceId: 's1',
+    contentHash: a.id.repeat(2),
+  }
+}
+
+export function search(all: MockArticle[], params: URLSearchParams, now: number): SearchAnswer {
+  const words = terms(params.get('q') ?? '')
+  const from = Date.parse(params.get('from') ?? '') || -Infinity
+  const to = Date.parse(params.get('to') ?? '') || Infinity
+  const wanted = {
+    outlet: params.getAll('outlet'),
+    tier: params.getAll('tier'),
+    kind: params.getAll('kind'),
+  }
+  const value = {
+    outlet: (a: MockArticle) => refOf(a.host).id ?? a.host,
+    tier: (a: MockArticle) => refOf(a.host).tier as string,
+    kind: (a: MockArticle) => a.kind as string,
+  }
+  type Facet = keyof typeof value
+  const facets = Object.keys(value) as Facet[]
+  const base = all.filter(
+    (a) =>
+      a.publishedAt >= from &&
+      a.publishedAt < to &&
+      words.every((w) => a.title.includes(w) || a.text.some((p) => p.includes(w))),
+  )
+  const passing = (except?: Facet) =>
+    base.filter((a) =>
+      facets.every((f) => f === except || !wanted[f].length || wanted[f].includes(value[f](a))),
+    )
+  const count = (facet: Facet): FacetCount[] => {
+    const counts = new Map<string, number>()
+    for (const a of passing(facet))
+      counts.set(value[facet](a), (counts.get(value[facet](a)) ?? 0) + 1)
+    return [...counts]
+      .map(([key, n]) => ({ key, name: outlets.find((o) => o.id === key)?.name ?? null, count: n }))
+      .sort((a, b) => b.count - a.count)
+  }
+  const found = passing()
+  const page = Number(params.get('page') ?? 1)
+  const size = Number(params.get('size') ?? 20)
+  return {
+    total: found.length,
+    page,
+    size,
+    tookMillis: 12,
+    hits: found.slice((page - 1) * size, page * size).map((a) => hitOf(a, words)),
+    facets: { outlets: count('outlet'), tiers: count('tier'), kinds: count('kind') },
+    histogram: histogram(found, from, to, now),
+  }
+}
+
+function histogram(found: MockArticle[], from: number, to: number, now: number) {
+  const first = Number.isFinite(from) ? from : (found.at(-1)?.publishedAt ?? now)
+  const end = Number.isFinite(to) ? to : now
+  const steps = [60_000, 300_000, 900_000, 3_600_000, 10_800_000, 86_400_000]
+  const step = steps.find((s) => (end - first) / s <= 62) ?? 7 * 86_400_000
+  const buckets: Bucket[] = []
+  for (let at = floorTo(first, Math.min(step, 86_400_000)); at < end; at += step) {
+    const count = found.filter((a) => a.publishedAt >= at && a.publishedAt < at + step).length
+    buckets.push({ from: isoShanghai(at), to: isoShanghai(at + step), count })
+  }
+  return { interval: `${step / 60_000}m`, buckets }
+}

@@ -1,0 +1,57 @@
+import { mkdirSync } from 'node:fs'
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+
+export const PASSWORD = process.env.FENGXIANG_ADMIN_PASSWORD ?? 'mock'
+export const WIDTHS = [1440, 390] as const
+export const LOOKS = [
+  { language: 'zh-CN', theme: 'light' },
+  { language: 'zh-CN', theme: 'dark' },
+  { language: 'en', theme: 'light' },
+  { language: 'en', theme: 'dark' },
+] as const
+export type Look = (typeof LOOKS)[number]
+
+/** Sets language and colours before the first page is loaded. */
+export async function dress(page: Page, look: Look, width: number): Promise<void> {
+  await page.setViewportSize({ width, height: width < 768 ? 844 : 900 })
+  await page.addInitScript((chosen) => {
+    localStorage.setItem('fengxiang.language', chosen.language)
+    localStorage.setItem('fengxiang.theme', chosen.theme)
+  }, look)
+}
+
+export async function logIn(page: Page): Promise<void> {
+  await page.goto('/login')
+  await page.locator('input[name=username]').fill('admin')
+  await page.locator('input[name=password]').fill(PASSWORD)
+  await page.locator('button[type=submit]').click()
+  await expect(page.locator('[data-result]').first()).toBeVisible()
+}
+
+/** No violation of WCAG 2.1 A and AA on what is shown. */
+export async function accessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
+    .analyze()
+  const found = violations.map((v) => ({
+    rule: v.id,
+    nodes: v.nodes.map((n) => `${n.target.join(' ')}: ${n.failureSummary}`),
+  }))
+  expect(found).toEqual([])
+}
+
+/** Nothing sticks out to the side. */
+export async function fits(page: Page): Promise<void> {
+  const over = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  expect(over, 'pixels beyond the right edge').toBeLessThanOrEqual(0)
+}
+
+export async function shoot(page: Page, name: string, look: Look, width: number): Promise<void> {
+  mkdirSync('e2e/shots', { recursive: true })
+  await page.mouse.move(0, 0)
+  await page.waitForTimeout(300)
+  await page.screenshot({ path: `e2e/shots/${name}-${width}-${look.language}-${look.theme}.png` })
+}

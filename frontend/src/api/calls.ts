@@ -1,0 +1,75 @@
+/** Every call that the pages make, by its path. */
+import { http, type QueryValue } from './http'
+import type {
+  Article,
+  Outlet,
+  Page,
+  Person,
+  Role,
+  Scope,
+  SearchAnswer,
+  Source,
+  SourceDraft,
+  Token,
+  User,
+} from './types'
+
+type Query = Record<string, QueryValue>
+const id = encodeURIComponent
+
+export const sessions = {
+  current: () => http.get<Person>('/api/session'),
+  logIn: (username: string, password: string) =>
+    http.post<Person>('/api/session', { username, password }),
+  logOut: () => http.delete('/api/session'),
+  changePassword: (current: string, next: string) =>
+    http.put('/api/session/password', { current, next }),
+}
+
+export const articles = {
+  search: (query: Query, signal?: AbortSignal) =>
+    http.get<SearchAnswer>('/api/articles', { query, signal }),
+  one: (article: string, q: string, signal?: AbortSignal) =>
+    http.get<Article>(`/api/articles/${id(article)}`, { query: { q }, signal }),
+}
+
+export const outlets = {
+  list: (query: Query, signal?: AbortSignal) =>
+    http.get<Page<Outlet>>('/api/outlets', { query, signal }),
+  add: (outlet: Omit<Outlet, 'id' | 'version'>) => http.post<Outlet>('/api/outlets', outlet),
+  change: (outlet: Outlet) => http.put<Outlet>(`/api/outlets/${id(outlet.id)}`, outlet),
+}
+
+export const sources = {
+  list: (signal?: AbortSignal) => http.get<Source[] | Page<Source>>('/api/sources', { signal }),
+  add: (source: SourceDraft) => http.post<Source>('/api/sources', source),
+  change: (source: Source) => http.put<Source>(`/api/sources/${id(source.id)}`, source),
+  act: (source: string, action: 'pause' | 'resume' | 'crawl-now') =>
+    http.post<Source | undefined>(`/api/sources/${id(source)}/${action}`),
+}
+
+export interface NewUser {
+  username: string
+  displayName: string
+  roles: Role[]
+}
+
+export const users = {
+  list: (signal?: AbortSignal) => http.get<User[]>('/api/users', { signal }),
+  add: (user: NewUser) => http.post<{ password?: string }>('/api/users', user),
+  change: (user: User) =>
+    http.put(`/api/users/${id(user.username)}`, {
+      displayName: user.displayName,
+      roles: user.roles,
+      disabled: user.disabled,
+    }),
+  resetPassword: (username: string) =>
+    http.post<{ password: string }>(`/api/users/${id(username)}/password`),
+}
+
+export const tokens = {
+  list: (signal?: AbortSignal) => http.get<Token[]>('/api/tokens', { signal }),
+  add: (token: { name: string; scopes: Scope[]; expiresAt?: string }) =>
+    http.post<{ id: string; token: string }>('/api/tokens', token),
+  revoke: (token: string) => http.delete(`/api/tokens/${id(token)}`),
+}

@@ -1,0 +1,136 @@
+/**
+ * The only caller of the network. Every call answers with the parsed body or throws an {@link ApiError}; words for
+ * people are made of it in problem.ts.
+ */
+
+/** What the backend says about a refused call (RFC 9457), or what the browser knows when there was no answer. */
+export interface Problem {
+  /** HTTP status; 0 when there was no answer. */
+  status: number
+  /** Last part of the problem's type, such as `login-failed`; `unreachable` when there was no answer. */
+  type: string
+  detail?: string
+  requestId?: string
+  /** The field at fault. */
+  field?: string
+  /** 0-based character of the query at which it stopped being understood. */
+  position?: number
+  /** What would have been understood there. */
+  expected?: string
+  /** Seconds to wait, from Retry-After. */
+  retryAfter?: number
+}
+
+export class ApiError extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.detail ?? `${problem.status} ${problem.type}`)
+    this.name = 'ApiError'
+  }
+}
+
+export type QueryValue = string | number | boolean | readonly string[] | undefined | null
+
+export interface Call {
+  query?: Record<string, QueryValue>
+  body?: unknown
+  signal?: AbortSignal
+}
+
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
+type Listener = () => void
+
+let onSignedOut: Listener = () => {}
+
+/** Registers what happens when a call finds that nobody is logged in any more. */
+export function whenSignedOut(listener: Listener): void {
+  onSignedOut = listener
+}
+
+export const http = {
+  get: <T>(path: string, call: Omit<Call, 'body'> = {}) => send<T>('GET', path, call),
+  post: <T = void>(path: string, body?: unknown) => send<T>('POST', path, { body }),
+  put: <T = void>(path: string, body?: unknown) => send<T>('PUT', path, { body }),
+  delete: (path: string) => send<void>('DELETE', path, {}),
+}
+
+/** `?a=1&b=x&b=y` without what is empty; '' when nothing is left. */
+export function queryString(query: Record<string, QueryValue> = {}): string {
+  const params = new URLSearchParams()
+  for (const [name, value] of Object.entries(query)) {
+    for (const one of Array.isArray(value) ? value : [value]) {
+      if (one !== undefined && one !== null && one !== '') params.append(name, String(one))
+    }
+  }
+  const text = params.toString()
+  return text ? `?${text}` : ''
+}
+
+async function send<T>(method: Method, path: string, call: Call): Promise<T> {
+  let response = await attempt(method, path, call)
+  if (response.status === 403 && method !== 'GET' && (await isStaleCsrf(response))) {
+    // The first unsafe call of a browser, or one after the cookie ran out: a read brings a new cookie.
+    await attempt('GET', '/api/session', {})
+    response = await attempt(method, path, call)
+  }
+  if (!response.ok) throw await failure(response, path)
+  if (response.status === 204) return undefined as T
+  const text = await response.text()
+  return (text ? JSON.parse(text) : undefined) as T
+}
+
+async function attempt(method: Method, path: string, call: Call): Promise<Response> {
+  const headers: Record<string, string> = { Accept: 'application/json, application/problem+json' }
+  if (call.body !== undefined) headers['Content-Type'] = 'application/json'
+  const csrf = cookie('XSRF-TOKEN')
+  if (method !== 'GET' && csrf) headers['X-XSRF-TOKEN'] = csrf
+  try {
+    return await fetch(path + queryString(call.query), {
+      method,
+      headers,
+      credentials: 'same-origin',
+      body: call.body === undefined ? undefined : JSON.stringify(call.body),
+      signal: call.signal,
+    })
+  } catch (cause) {
+    if (cause instanceof DOMException && cause.name === 'AbortError') throw cause
+    throw new ApiError({ status: 0, type: 'unreachable' })
+  }
+}
+
+async function isStaleCsrf(response: Response): Promise<boolean> {
+  const problem = (await json(response.clone())) as { type?: string }
+  return !cookie('XSRF-TOKEN') || Boolean(problem.type?.includes('csrf'))
+}
+
+async function failure(response: Response, path: string): Promise<ApiError> {
+  const body = (await json(response)) as Partial<Problem> & { type?: string }
+  const retryAfter = Number(response.headers.get('Retry-After'))
+  const type = body.type?.split('/').pop()
+  // A proxy in front of a backend that is away answers 502 to 504 without a problem document.
+  const away = response.status >= 502 && response.status <= 504 && !type
+  if (response.status === 401 && !path.startsWith('/api/session')) onSignedOut()
+  return new ApiError({
+    ...body,
+    status: response.status,
+    type: away
+      ? 'unreachable'
+      : type && type !== 'about:blank'
+        ? type
+        : `status-${response.status}`,
+    retryAfter: retryAfter > 0 ? retryAfter : undefined,
+  })
+}
+
+async function json(response: Response): Promise<object> {
+  try {
+    const body: unknown = await response.json()
+    return body !== null && typeof body === 'object' ? body : {}
+  } catch {
+    return {}
+  }
+}
+
+function cookie(name: string): string | undefined {
+  const found = document.cookie.split('; ').find((pair) => pair.startsWith(`${name}=`))
+  return found && decodeURIComponent(found.slice(name.length + 1))
+}

@@ -1,0 +1,45 @@
+import { ApiError, type Problem } from './http'
+
+/** An error as people read it: what happened, and what to do. */
+export interface Words {
+  title: string
+  hint: string
+  requestId?: string
+  field?: string
+}
+
+type Translate = (key: string, values?: Record<string, unknown>) => string
+type Exists = (key: string) => boolean
+
+/** The problem behind whatever was thrown. */
+export function problemOf(error: unknown): Problem {
+  if (error instanceof ApiError) return error.problem
+  return {
+    status: 0,
+    type: 'unexpected',
+    detail: error instanceof Error ? error.message : String(error),
+  }
+}
+
+/**
+ * Turns an error into words: by its type, else by its status. What the backend says in detail is shown only where the
+ * type has no words of its own, so that the interface speaks one language wherever it can.
+ */
+export function wordsFor(error: unknown, t: Translate, te: Exists): Words {
+  const problem = problemOf(error)
+  const key =
+    [problem.type, `status-${problem.status}`].find((k) => te(`problem.${k}.title`)) ?? 'other'
+  const values = {
+    seconds: problem.retryAfter ?? 60,
+    status: problem.status,
+    detail: problem.detail ?? '',
+    field: problem.field ?? '',
+  }
+  const specific = key === problem.type
+  return {
+    title: t(`problem.${key}.title`, values),
+    hint: !specific && problem.detail ? problem.detail : t(`problem.${key}.hint`, values),
+    requestId: problem.requestId,
+    field: problem.field,
+  }
+}

@@ -1,0 +1,79 @@
+/** What is searched for, and its form in the address and for the backend. */
+import type { LocationQuery, LocationQueryRaw, LocationQueryValue } from 'vue-router'
+import { KINDS, TIERS, type Kind, type Tier } from '@/api/types'
+import type { QueryValue } from '@/api/http'
+import { readRange, wireEnds, writeRange, type TimeRange } from '@/ui/range'
+
+export const SORTS = ['time', 'relevance'] as const
+export type Sort = (typeof SORTS)[number]
+export const PAGE_SIZE = 20
+
+export interface Filters {
+  q: string
+  range: TimeRange
+  outlets: string[]
+  tiers: Tier[]
+  kinds: Kind[]
+  sort: Sort
+  page: number
+  /** The article open beside the list. */
+  article: string | null
+}
+
+type Value = LocationQueryValue | LocationQueryValue[] | undefined
+
+export function readFilters(query: LocationQuery): Filters {
+  return {
+    q: last(query.q).trim(),
+    range: readRange(query),
+    outlets: distinct(query.outlet),
+    tiers: TIERS.filter((t) => distinct(query.tier).includes(t)),
+    kinds: KINDS.filter((k) => distinct(query.kind).includes(k)),
+    sort: SORTS.find((s) => s === last(query.sort)) ?? 'time',
+    page: page(last(query.page)),
+    article: last(query.article) || null,
+  }
+}
+
+/** The address of a search; what has its default value is left out. */
+export function writeFilters(f: Filters): LocationQueryRaw {
+  return {
+    ...(f.q ? { q: f.q } : {}),
+    ...writeRange(f.range),
+    ...(f.outlets.length ? { outlet: f.outlets } : {}),
+    ...(f.tiers.length ? { tier: f.tiers } : {}),
+    ...(f.kinds.length ? { kind: f.kinds } : {}),
+    ...(f.sort === 'time' ? {} : { sort: f.sort }),
+    ...(f.page === 1 ? {} : { page: String(f.page) }),
+    ...(f.article ? { article: f.article } : {}),
+  }
+}
+
+/** The backend's parameters at a moment (presets move with the clock). */
+export function wireFilters(f: Filters, now: number): Record<string, QueryValue> {
+  return {
+    q: f.q,
+    ...wireEnds(f.range, now),
+    outlet: f.outlets,
+    tier: f.tiers,
+    kind: f.kinds,
+    sort: f.sort,
+    page: f.page,
+    size: PAGE_SIZE,
+  }
+}
+
+/** How many facet values are chosen. */
+export const chosen = (f: Filters): number => f.outlets.length + f.tiers.length + f.kinds.length
+
+const last = (value: Value): string => (Array.isArray(value) ? value.at(-1) : value) ?? ''
+
+function distinct(value: Value): string[] {
+  const all = Array.isArray(value) ? value : [value]
+  return [...new Set(all.filter((v): v is string => Boolean(v)))]
+}
+
+function page(text: string): number {
+  const n = Number(text)
+  return Number.isInteger(n) && n >= 1 && n <= 500 ? n : 1
+}

@@ -1,0 +1,21 @@
+import { enableAutoUnmount } from '@vue/test-utils'
+import { afterEach, beforeEach, vi } from 'vitest'
+import { clearCache } from '@/api/useQuery'
+
+const inBrowser = typeof window !== 'undefined'
+
+// Nothing reaches the network: a spec answers its own calls (see mockHttp).
+beforeEach(() => {
+  vi.stubGlobal('fetch', (url: string) => Promise.reject(new Error(`unexpected call of ${url}`)))
+  if (inBrowser) window.scrollTo = () => {}
+})
+
+if (inBrowser) enableAutoUnmount(afterEach)
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+  clearCache()
+  if (!inBrowser) return
+  localStorage.clear()
+  document.body.innerHTML = ''
+})
