@@ -39,4 +39,67 @@ public record StoredArticle(
         @Nullable Double confidence,
         boolean backfill,
         int understoodVersion,
-        @Nullable Instant updatedAt) {}
+        @Nullable Instant updatedAt) {
+
+    StoredArticle withId(String otherId) {
+        return new StoredArticle(
+                otherId,
+                url,
+                canonicalUrl,
+                sourceId,
+                outletHost,
+                kind,
+                title,
+                text,
+                publishedAt,
+                publishedRaw,
+                precision,
+                collectedAt,
+                origin,
+                image,
+                charset,
+                contentHash,
+                snapshot,
+                confidence,
+                backfill,
+                understoodVersion,
+                updatedAt);
+    }
+
+    /** Whether a new delivery says nothing that this one does not. */
+    boolean saysTheSameAs(StoredArticle delivered) {
+        boolean sameTime = delivered.precision == TimePrecision.INFERRED
+                || (delivered.precision == precision && delivered.publishedAt.equals(publishedAt));
+        return sameTime && delivered.contentHash.equals(contentHash);
+    }
+
+    /**
+     * This article with the content of a new delivery. What belongs to the first collection stays; a time that the page
+     * no longer names stays too.
+     */
+    StoredArticle updatedBy(StoredArticle delivered, Instant now) {
+        boolean keepTime = delivered.precision == TimePrecision.INFERRED;
+        return new StoredArticle(
+                id,
+                url,
+                delivered.canonicalUrl,
+                sourceId == null ? delivered.sourceId : sourceId,
+                outletHost,
+                kind,
+                delivered.title,
+                delivered.text,
+                keepTime ? publishedAt : delivered.publishedAt,
+                keepTime ? publishedRaw : delivered.publishedRaw,
+                keepTime ? precision : delivered.precision,
+                collectedAt,
+                delivered.origin,
+                delivered.image,
+                delivered.charset,
+                delivered.contentHash,
+                delivered.snapshot,
+                delivered.confidence,
+                backfill,
+                0,
+                now);
+    }
+}

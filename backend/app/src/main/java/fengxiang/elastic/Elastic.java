@@ -36,4 +36,13 @@ public class Elastic {
             throw Failures.map(what, e);
         }
     }
+
+    /**
+     * For a part of an answer that failed although the request as a whole did not.
+     *
+     * @return to be thrown by the caller
+     */
+    public static ElasticException unavailable(String what, String reason) {
+        return new ElasticException.Unavailable("cannot " + what + ": " + reason, null);
+    }
 }

@@ -1,0 +1,92 @@
+package fengxiang.article;
+
+import fengxiang.model.Article;
+import fengxiang.model.WebAddress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/**
+ * The article store. What it acknowledges is on disk, once: two backends that are given the same article at the same
+ * time, and a backend that dies between two writes, leave one article, never two or none.
+ */
+@Service
+public class Articles {
+
+    private final Identity identity;
+    private final Storing storing;
+    private final KeyStore keys;
+    private final ArticleStore store;
+
+    Articles(Identity identity, Storing storing, KeyStore keys, ArticleStore store) {
+        this.identity = identity;
+        this.storing = storing;
+        this.keys = keys;
+        this.store = store;
+    }
+
+    /**
+     * Stores articles or updates what is stored of them.
+     *
+     * @param articles checked, masked and complete: outlet, kind, times, precision, content hash and backfill are
+     *     decided
+     * @return one outcome for each, in the same order; some may be acknowledged and others not
+     * @throws fengxiang.elastic.ElasticException when nothing can be said about any of them: deliver all again
+     */
+    public List<StoreOutcome> store(List<Article> articles) {
+        List<Arrival> arrivals = new ArrayList<>(articles.size());
+        for (int i = 0; i < articles.size(); i++) {
+            arrivals.add(arrival(i, articles.get(i)));
+        }
+        return storing.store(arrivals);
+    }
+
+    /** The article with this id, as of now. */
+    public Optional<StoredArticle> byId(String id) {
+        KeyStore.Found key = keys.find(List.of(id)).get(id);
+        if (key == null) {
+            return Optional.empty();
+        }
+        ArticleStore.Found found = store.find(Map.of(id, key.key().index())).get(id);
+        return Optional.ofNullable(found).map(ArticleStore.Found::article);
+    }
+
+    public boolean exists(String id) {
+        KeyStore.Found key = keys.find(List.of(id)).get(id);
+        return key != null && store.existing(Map.of(id, key.key().index())).contains(id);
+    }
+
+    private Arrival arrival(int position, Article article) {
+        WebAddress own = WebAddress.parse(article.url());
+        WebAddress preferred = identity.preferred(own, article.canonicalUrl());
+        return new Arrival(position, stored(Identity.id(preferred), own, article), own, preferred);
+    }
+
+    private static StoredArticle stored(String id, WebAddress own, Article a) {
+        return new StoredArticle(
+                id,
+                own.value(),
+                a.canonicalUrl(),
+                a.sourceId(),
+                Objects.requireNonNull(a.outletHost()),
+                Objects.requireNonNull(a.kind()),
+                a.title(),
+                a.text(),
+                Objects.requireNonNull(a.publishedAt()),
+                a.publishedRaw(),
+                Objects.requireNonNull(a.precision()),
+                Objects.requireNonNull(a.collectedAt()),
+                a.origin(),
+                a.image(),
+                a.charset(),
+                Objects.requireNonNull(a.contentHash()),
+                a.snapshot(),
+                a.confidence(),
+                Objects.requireNonNull(a.backfill()),
+                0,
+                null);
+    }
+}
