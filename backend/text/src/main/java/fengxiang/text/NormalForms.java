@@ -1,6 +1,7 @@
 package fengxiang.text;
 
 import com.hankcs.hanlp.dictionary.other.CharTable;
+import java.lang.Character.UnicodeScript;
 
 /** HanLP's character table, followed to its end and joined with lower case. */
 final class NormalForms {
@@ -9,7 +10,7 @@ final class NormalForms {
 
     static {
         for (int c = 0; c < FORMS.length; c++) {
-            FORMS[c] = follow((char) c);
+            FORMS[c] = isKana(c) ? (char) c : follow((char) c);
         }
     }
 
@@ -17,6 +18,12 @@ final class NormalForms {
 
     static char of(char c) {
         return FORMS[c];
+    }
+
+    /** The table reads some as Chinese: と as 之. */
+    private static boolean isKana(int c) {
+        UnicodeScript script = UnicodeScript.of(c);
+        return script == UnicodeScript.HIRAGANA || script == UnicodeScript.KATAKANA;
     }
 
     /** The table maps some variants to traditional forms that it maps further: 乹 to 乾 to 干. */
