@@ -53,6 +53,11 @@ class KeyStore {
         return writer.write("store article keys", writes);
     }
 
+    /** The same, for searches that follow. */
+    List<WriteResult> writeVisibly(List<Write> writes) {
+        return writer.writeVisibly("store article keys", writes);
+    }
+
     Write create(String id, ArticleKey key) {
         return Write.create(alias, id, key);
     }
