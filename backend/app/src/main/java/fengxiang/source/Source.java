@@ -1,0 +1,72 @@
+package fengxiang.source;
+
+import fengxiang.model.ArticleKind;
+import fengxiang.model.SourceEntry;
+import fengxiang.model.SourceProfile;
+import fengxiang.model.WebAddress;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is watched: an outlet's pages, from where on, and how often.
+ *
+ * @param outletHost host (and port) of the outlet that its articles belong to
+ * @param entries at least one, addresses in normal form
+ * @param articlePattern regular expression of an article's whole address; null: learned from the page
+ * @param listPattern regular expression of further list pages; null: none are followed
+ * @param intervalMinutes pause between two visits of an entry, at least 1
+ * @param delayMillis least pause between two requests to one of its hosts
+ * @param version raised by every change
+ */
+public record Source(
+        String id,
+        String name,
+        String outletHost,
+        ArticleKind kind,
+        List<SourceEntry> entries,
+        @Nullable String articlePattern,
+        @Nullable String listPattern,
+        int intervalMinutes,
+        long delayMillis,
+        SourceState state,
+        long version,
+        Instant createdAt,
+        Instant changedAt) {
+
+    /** The only hosts (with port) that are ever fetched for this source. */
+    public Set<String> hosts() {
+        Set<String> hosts = new LinkedHashSet<>();
+        hosts.add(outletHost);
+        entries.forEach(entry -> hosts.add(WebAddress.parse(entry.url()).authority()));
+        return hosts;
+    }
+
+    public boolean active() {
+        return state == SourceState.ACTIVE;
+    }
+
+    /** What the crawler is told of it. */
+    public SourceProfile profile() {
+        return new SourceProfile(id, outletHost, kind, entries, articlePattern, listPattern);
+    }
+
+    Source inState(SourceState next, Instant now) {
+        return new Source(
+                id,
+                name,
+                outletHost,
+                kind,
+                entries,
+                articlePattern,
+                listPattern,
+                intervalMinutes,
+                delayMillis,
+                next,
+                version + 1,
+                createdAt,
+                now);
+    }
+}

@@ -1,0 +1,42 @@
+package fengxiang.source;
+
+import fengxiang.model.ArticleKind;
+import fengxiang.model.SourceEntry;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A source as the interface shows it; see {@link Source} and {@link Activity} for the components. */
+record SourceView(
+        String id,
+        String name,
+        String outletHost,
+        ArticleKind kind,
+        List<SourceEntry> entries,
+        @Nullable String articlePattern,
+        @Nullable String listPattern,
+        int intervalMinutes,
+        long delayMillis,
+        SourceState state,
+        long version,
+        @Nullable Run lastRun,
+        long known,
+        long pending) {
+
+    static SourceView of(Source s, Activity activity) {
+        return new SourceView(
+                s.id(),
+                s.name(),
+                s.outletHost(),
+                s.kind(),
+                s.entries(),
+                s.articlePattern(),
+                s.listPattern(),
+                s.intervalMinutes(),
+                s.delayMillis(),
+                s.state(),
+                s.version(),
+                activity.lastRun(),
+                activity.known(),
+                activity.pending());
+    }
+}
