@@ -1,5 +1,5 @@
 /** The frontier: which addresses are due, which crawler holds which host, and what became of every fetch. */
-@ApplicationModule(allowedDependencies = {"platform", "elastic", "model", "source", "account"})
+@ApplicationModule(allowedDependencies = {"platform", "elastic", "model", "text", "source", "account"})
 @NullMarked
 package fengxiang.crawl;
 

@@ -1,0 +1,145 @@
+package fengxiang.crawl;
+
+import fengxiang.model.HostLease;
+import fengxiang.model.LeaseGrant;
+import fengxiang.model.LeaseRequest;
+import fengxiang.model.SourceProfile;
+import fengxiang.source.Source;
+import fengxiang.source.Sources;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+
+/**
+ * Gives hosts to crawlers, each to one at a time.
+ *
+ * <p>Both small indices are refreshed first: then a search sees every outcome that was answered, and no address is
+ * given out twice because its outcome is not visible yet. Who gets a host is decided by a write that fails when another
+ * crawler, or another backend, was faster.
+ */
+@Service
+class Leasing {
+
+    private static final int MOST_HOSTS = 100;
+    /** Hosts that turn out to have nothing due must not use up the request. */
+    private static final int SPARE_HOSTS = 20;
+
+    private final Sources sources;
+    private final HostStore hosts;
+    private final UrlStore urls;
+    private final CrawlProperties properties;
+    private final Clock clock;
+
+    Leasing(Sources sources, HostStore hosts, UrlStore urls, CrawlProperties properties, Clock clock) {
+        this.sources = sources;
+        this.hosts = hosts;
+        this.urls = urls;
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    /** A free host, and what is due on it. */
+    private record Candidate(Versioned<KnownHost> host, List<KnownUrl> due) {
+
+        String name() {
+            return host.document().host();
+        }
+    }
+
+    LeaseGrant grant(LeaseRequest request) {
+        int wanted = Math.clamp(request.hosts(), 1, MOST_HOSTS);
+        hosts.refresh();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        List<Versioned<KnownHost>> free = hosts.due(now, wanted + SPARE_HOSTS);
+        if (free.isEmpty()) {
+            return new LeaseGrant(List.of(), List.of());
+        }
+        urls.refresh();
+        Fetchable fetchable = Fetchable.of(sources.all());
+        List<Candidate> candidates = candidates(free, fetchable, now);
+        putOff(candidates.stream().filter(c -> c.due().isEmpty()).toList(), fetchable);
+        List<Candidate> chosen = candidates.stream()
+                .filter(c -> !c.due().isEmpty())
+                .limit(wanted)
+                .toList();
+        List<HostLease> leases = claim(chosen, request.crawler(), fetchable, now);
+        return new LeaseGrant(leases, profiles(leases, fetchable));
+    }
+
+    private List<Candidate> candidates(List<Versioned<KnownHost>> free, Fetchable fetchable, Instant now) {
+        List<UrlStore.First> searches = free.stream()
+                .map(host -> host.document().host())
+                .map(host -> new UrlStore.First(
+                        UrlQueries.dueBy(now, UrlQueries.leasable(host, fetchable.idsOn(host))),
+                        "rank",
+                        properties.urlsPerLease()))
+                .toList();
+        List<List<KnownUrl>> due = urls.first(searches);
+        List<Candidate> candidates = new ArrayList<>();
+        for (int i = 0; i < free.size(); i++) {
+            candidates.add(new Candidate(free.get(i), due.get(i)));
+        }
+        return candidates;
+    }
+
+    /** Hosts that were looked at too early wait until something is due. */
+    private void putOff(List<Candidate> idle, Fetchable fetchable) {
+        List<UrlStore.First> searches = idle.stream()
+                .map(Candidate::name)
+                .map(host -> new UrlStore.First(UrlQueries.leasable(host, fetchable.idsOn(host)), "nextFetchAt", 1))
+                .toList();
+        List<List<KnownUrl>> next = urls.first(searches);
+        List<Versioned<KnownHost>> writes = new ArrayList<>();
+        for (int i = 0; i < idle.size(); i++) {
+            Versioned<KnownHost> host = idle.get(i).host();
+            Instant dueAt =
+                    next.get(i).isEmpty() ? null : next.get(i).getFirst().nextFetchAt();
+            writes.add(new Versioned<>(host.document().dueAt(dueAt), host.version()));
+        }
+        var unused = hosts.replace("put off hosts", writes);
+    }
+
+    private List<HostLease> claim(List<Candidate> chosen, String crawler, Fetchable fetchable, Instant now) {
+        List<Versioned<KnownHost>> claims = chosen.stream()
+                .map(c -> new Versioned<>(
+                        c.host().document().leased(UUID.randomUUID().toString(), crawler, now, properties.lease()),
+                        c.host().version()))
+                .toList();
+        List<Boolean> won = hosts.replace("lease hosts", claims);
+        List<HostLease> leases = new ArrayList<>();
+        for (int i = 0; i < claims.size(); i++) {
+            if (won.get(i)) {
+                leases.add(lease(claims.get(i).document(), chosen.get(i).due(), fetchable));
+            }
+        }
+        return leases;
+    }
+
+    private static HostLease lease(KnownHost host, List<KnownUrl> due, Fetchable fetchable) {
+        return new HostLease(
+                host.host(),
+                String.valueOf(host.token()),
+                host.leaseUntil(),
+                fetchable.delayMillis(host.host()),
+                due.stream().map(KnownUrl::due).toList());
+    }
+
+    private static List<SourceProfile> profiles(List<HostLease> leases, Fetchable fetchable) {
+        Set<String> named = leases.stream()
+                .flatMap(lease -> lease.urls().stream())
+                .map(url -> url.sourceId())
+                .collect(Collectors.toSet());
+        return leases.stream()
+                .flatMap(lease -> fetchable.on(lease.host()).stream())
+                .filter(source -> named.contains(source.id()))
+                .distinct()
+                .map(Source::profile)
+                .toList();
+    }
+}

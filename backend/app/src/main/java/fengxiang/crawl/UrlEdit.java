@@ -1,0 +1,104 @@
+package fengxiang.crawl;
+
+import fengxiang.model.FetchStatus;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A change of a {@link KnownUrl} in the making; the parts that identify it cannot be changed. */
+final class UrlEdit {
+
+    private final KnownUrl before;
+    private UrlState state;
+    private @Nullable Instant nextFetchAt;
+    private int attempts;
+    private long waitMinutes;
+    private @Nullable String etag;
+    private @Nullable String lastModified;
+    private @Nullable FetchStatus lastStatus;
+    private @Nullable String lastReason;
+    private @Nullable Instant lastFetchedAt;
+    private @Nullable String lease;
+
+    UrlEdit(KnownUrl before) {
+        this.before = before;
+        this.state = before.state();
+        this.nextFetchAt = before.nextFetchAt();
+        this.attempts = before.attempts();
+        this.waitMinutes = before.waitMinutes();
+        this.etag = before.etag();
+        this.lastModified = before.lastModified();
+        this.lastStatus = before.lastStatus();
+        this.lastReason = before.lastReason();
+        this.lastFetchedAt = before.lastFetchedAt();
+        this.lease = before.lease();
+    }
+
+    /** Can be leased from a moment on. */
+    UrlEdit due(UrlState leasable, Instant at) {
+        this.state = leasable;
+        this.nextFetchAt = at;
+        return this;
+    }
+
+    /** Cannot be leased any more. */
+    UrlEdit ended(UrlState end) {
+        this.state = end;
+        this.nextFetchAt = null;
+        return this;
+    }
+
+    UrlEdit attempts(int failures) {
+        this.attempts = failures;
+        return this;
+    }
+
+    UrlEdit waited(Duration pause) {
+        this.waitMinutes = pause.toMinutes();
+        return this;
+    }
+
+    UrlEdit validators(@Nullable String newEtag, @Nullable String newLastModified) {
+        this.etag = newEtag;
+        this.lastModified = newLastModified;
+        return this;
+    }
+
+    UrlEdit outcome(FetchStatus status, @Nullable String reason, Instant fetchedAt, String token) {
+        this.lastStatus = status;
+        this.lastReason = reason;
+        this.lastFetchedAt = fetchedAt;
+        this.lease = token;
+        return this;
+    }
+
+    UrlEdit reason(String reason) {
+        this.lastReason = reason;
+        return this;
+    }
+
+    KnownUrl done() {
+        return new KnownUrl(
+                before.url(),
+                before.host(),
+                before.sourceId(),
+                before.role(),
+                before.depth(),
+                nextFetchAt == null
+                        ? before.rank()
+                        : Rank.of(before.role(), before.depth(), before.discoveredAt(), nextFetchAt),
+                state,
+                nextFetchAt,
+                attempts,
+                waitMinutes,
+                etag,
+                lastModified,
+                before.titleHint(),
+                before.publishedHint(),
+                lastStatus,
+                lastReason,
+                lastFetchedAt,
+                before.discoveredAt(),
+                lease);
+    }
+}

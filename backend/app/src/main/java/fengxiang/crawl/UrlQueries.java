@@ -1,0 +1,51 @@
+package fengxiang.crawl;
+
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.SortOptions;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+
+/** The questions to {@code crawl-urls}; every one is answered from terms, points and doc values. */
+final class UrlQueries {
+
+    private UrlQueries() {}
+
+    /** Addresses of a host that can be leased, for these sources. */
+    static Query leasable(String host, Collection<String> sourceIds) {
+        return Query.of(q -> q.bool(b -> b.filter(term("host", host))
+                .filter(terms("sourceId", sourceIds))
+                .filter(terms("state", UrlState.leasableNames()))));
+    }
+
+    static Query dueBy(Instant moment, Query leasable) {
+        return Query.of(q -> q.bool(b -> b.filter(leasable)
+                .filter(f -> f.range(r -> r.date(d -> d.field("nextFetchAt").lte(moment.toString()))))));
+    }
+
+    /** Entries of all sources that can be leased. */
+    static Query entries() {
+        return Query.of(q ->
+                q.bool(b -> b.filter(f -> f.term(t -> t.field("depth").value(0)))
+                        .filter(terms("state", UrlState.leasableNames()))));
+    }
+
+    static Query ofSources(Collection<String> sourceIds) {
+        return terms("sourceId", sourceIds);
+    }
+
+    static SortOptions ascending(String field) {
+        return SortOptions.of(s -> s.field(f -> f.field(field).order(SortOrder.Asc)));
+    }
+
+    private static Query term(String field, String value) {
+        return Query.of(q -> q.term(t -> t.field(field).value(value)));
+    }
+
+    private static Query terms(String field, Collection<String> values) {
+        List<FieldValue> list = values.stream().map(FieldValue::of).toList();
+        return Query.of(q -> q.terms(t -> t.field(field).terms(v -> v.value(list))));
+    }
+}
