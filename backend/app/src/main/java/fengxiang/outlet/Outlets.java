@@ -6,6 +6,7 @@ import fengxiang.model.Hashes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -73,7 +74,14 @@ public class Outlets {
         if (entered > 0) {
             log.info("{} hosts without an outlet were entered for review", entered);
         }
-        forget();
+        remember(known, unknown);
+    }
+
+    /** What was just entered is not visible to searches yet. */
+    private void remember(OutletMap known, List<OutletDocument> entered) {
+        List<Outlet> all = new ArrayList<>(known.outlets());
+        entered.forEach(o -> all.add(o.withVersion(1L)));
+        loaded = new Loaded(OutletMap.of(all), clock.instant());
     }
 
     /** Reads anew at the next question. */
