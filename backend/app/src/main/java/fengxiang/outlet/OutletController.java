@@ -1,5 +1,7 @@
 package fengxiang.outlet;
 
+import fengxiang.account.ForOffice;
+import fengxiang.account.ForStaff;
 import fengxiang.platform.Page;
 import fengxiang.platform.Paging;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The outlets page. */
 @RestController
+@ForStaff
 @RequestMapping("/api/outlets")
 class OutletController {
 
@@ -52,12 +55,14 @@ class OutletController {
         return desk.get(id);
     }
 
+    @ForOffice
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Outlet create(@RequestBody OutletDraft draft) {
         return desk.create(draft);
     }
 
+    @ForOffice
     @PutMapping("/{id}")
     Outlet change(@PathVariable String id, @RequestBody OutletDraft draft) {
         return desk.change(id, draft);

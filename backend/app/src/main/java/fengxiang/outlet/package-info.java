@@ -1,5 +1,5 @@
 /** The outlets (媒体): name, hosts, tier, region; unknown hosts enter as other, to review. */
-@ApplicationModule(allowedDependencies = {"platform", "elastic", "model"})
+@ApplicationModule(allowedDependencies = {"platform", "elastic", "model", "account"})
 @NullMarked
 package fengxiang.outlet;
 

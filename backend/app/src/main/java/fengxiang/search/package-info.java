@@ -1,5 +1,5 @@
 /** Questions of people to the articles: query, filters, facets, histogram, snippets, one article. */
-@ApplicationModule(allowedDependencies = {"platform", "elastic", "model", "text", "article", "outlet"})
+@ApplicationModule(allowedDependencies = {"platform", "elastic", "model", "text", "article", "outlet", "account"})
 @NullMarked
 package fengxiang.search;
 
