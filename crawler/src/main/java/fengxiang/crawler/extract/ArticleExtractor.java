@@ -1,5 +1,6 @@
 package fengxiang.crawler.extract;
 
+import fengxiang.crawler.dates.DateFound;
 import fengxiang.crawler.page.Page;
 import fengxiang.crawler.page.PageParser;
 import fengxiang.model.TimePrecision;
@@ -35,24 +36,33 @@ public final class ArticleExtractor {
 
     /** Extracts; the page's document is cleaned in place and of no further use. */
     public ExtractedPage extract(Page page) {
+        return extract(page, false);
+    }
+
+    /**
+     * As {@link #extract(Page)}.
+     *
+     * @param thread true: all posts of a forum's thread are the body; false: readers' comments are no part of it
+     */
+    public ExtractedPage extract(Page page, boolean thread) {
         if (!page.html()) {
             return new ExtractedPage(
                     "", "", null, null, TimePrecision.INFERRED, null, null, null, page.charset(), 0, "not-html");
         }
         Element body = page.document().body();
-        Noise noise = new Noise();
+        Noise noise = new Noise(thread);
         String title = Titles.of(page, Measures.of(body));
         noise.removeDead(body);
         List<Line> whole = LineReader.read(body);
         noise.removeAround(body);
-        return assemble(page, title, whole, LineReader.read(body));
+        return assemble(page, title, whole, LineReader.read(body), thread);
     }
 
-    private ExtractedPage assemble(Page page, String title, List<Line> whole, List<Line> lines) {
+    private ExtractedPage assemble(Page page, String title, List<Line> whole, List<Line> lines, boolean thread) {
         Element root = page.document().body();
         BodyFinder finder = new BodyFinder(lines);
-        Element container = finder.find(root);
-        String found = String.join("\n", BodyLines.of(lines, container, title));
+        Element container = thread ? finder.findThread(root) : finder.find(root);
+        String found = String.join("\n", BodyLines.of(lines, container, title, thread));
         String body = Chars.letters(found) < 60 ? longer(found, LinkedArticle.body(page)) : found;
         DateFound time = new PublishTime(clock.instant()).of(page, lines, whole, title);
         List<Line> inside = lines.stream()

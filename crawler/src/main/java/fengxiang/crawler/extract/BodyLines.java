@@ -1,5 +1,6 @@
 package fengxiang.crawler.extract;
 
+import fengxiang.crawler.dates.DateTexts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -21,12 +22,12 @@ final class BodyLines {
 
     private BodyLines() {}
 
-    static List<String> of(List<Line> lines, Element container, String title) {
+    static List<String> of(List<Line> lines, Element container, String title, boolean thread) {
         List<Line> inside = lines.stream()
                 .filter(l -> Blocks.contains(container, l.owner()))
                 .filter(l -> l.linkShare() <= 0.6 || l.length() >= 60)
                 .toList();
-        inside = inside.subList(0, commentsStart(inside));
+        inside = thread ? inside : inside.subList(0, commentsStart(inside));
         List<String> text = new ArrayList<>(inside.stream().map(Line::text).toList());
         List<String> headless = text.subList(headEnd(inside, Chars.squeeze(title)), text.size());
         return List.copyOf(headless.subList(0, tailStart(headless)));

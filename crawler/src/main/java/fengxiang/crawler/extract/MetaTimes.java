@@ -1,5 +1,7 @@
 package fengxiang.crawler.extract;
 
+import fengxiang.crawler.dates.DateFound;
+import fengxiang.crawler.dates.DateTexts;
 import fengxiang.crawler.page.Page;
 import java.util.Map;
 import java.util.Objects;

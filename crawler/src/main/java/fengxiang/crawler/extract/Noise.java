@@ -29,13 +29,21 @@ final class Noise {
             "video");
     private static final Set<String> AROUND = Set.of("nav", "footer", "aside");
     private static final Pattern HIDDEN = Pattern.compile("(?i)display\\s*:\\s*none");
-    private static final Pattern NAME = Pattern.compile("(?i)(^|[\\s_-])(comment|comments|cmt|pinglun|reply|footer|foot"
-            + "|bottom|nav|navi|navbar|menu|crumb|crumbs|breadcrumb|position|related|relate|recommend|tuijian|share"
-            + "|bdshare|copyright|sidebar|side|aside|hot|rank|ranking|pager|paging|page_?nav|pagination|login|search"
-            + "|toolbar|tool|ads?|advert|guanggao|qrcode|declare|statement|disclaimer|friendlink|friendlinks|hidden"
-            + "|keywords?|tags?|editor-info|prev|next|fenxiang|tiepai)([\\s_-]|$|\\d)");
+    private static final String AROUND_NAMES =
+            "footer|foot|bottom|nav|navi|navbar|menu|crumb|crumbs|breadcrumb|position"
+                    + "|related|relate|recommend|tuijian|share|bdshare|copyright|sidebar|side|aside|hot|rank|ranking|pager|paging"
+                    + "|page_?nav|pagination|login|search|toolbar|tool|ads?|advert|guanggao|qrcode|declare|statement|disclaimer"
+                    + "|friendlink|friendlinks|hidden|keywords?|tags?|editor-info|prev|next|fenxiang|tiepai";
+    private static final Pattern NAME = named("comment|comments|cmt|pinglun|reply|" + AROUND_NAMES);
+    private static final Pattern THREAD_NAME = named(AROUND_NAMES + "|fastreply|quick-?reply|replybox|reply-form");
 
+    private final Pattern names;
     private final Map<String, Boolean> known = new HashMap<>();
+
+    /** {@code thread}: answers of readers are what the page is about. */
+    Noise(boolean thread) {
+        names = thread ? THREAD_NAME : NAME;
+    }
 
     /** Removes, in place, what shows no text of the page: scripts, controls, embedded media. */
     void removeDead(Element body) {
@@ -79,8 +87,12 @@ final class Noise {
     }
 
     private boolean isNoiseName(Element e) {
-        String names = e.className() + " " + e.id();
-        return names.length() > 1
-                && known.computeIfAbsent(names, n -> NAME.matcher(n).find());
+        String own = e.className() + " " + e.id();
+        return own.length() > 1
+                && known.computeIfAbsent(own, n -> names.matcher(n).find());
+    }
+
+    private static Pattern named(String words) {
+        return Pattern.compile("(?i)(^|[\\s_-])(" + words + ")([\\s_-]|$|\\d)");
     }
 }

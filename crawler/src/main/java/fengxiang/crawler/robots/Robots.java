@@ -10,6 +10,7 @@ import fengxiang.model.WebAddress;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -67,9 +68,10 @@ public final class Robots {
 
     private RobotsFile request(String origin) {
         WebAddress at = WebAddress.parse(origin + "/robots.txt");
+        long end = System.nanoTime() + FetchLimits.ROBOTS.deadline().toNanos();
         try {
             for (int hop = 0; hop <= MOST_REDIRECTS; hop++) {
-                Fetched answer = fetcher.get(at, Map.of(), FetchLimits.ROBOTS);
+                Fetched answer = fetcher.get(at, Map.of(), FetchLimits.ROBOTS.endingAt(end));
                 if (!answer.redirects()) {
                     return read(origin, answer);
                 }
@@ -116,7 +118,7 @@ public final class Robots {
 
     private static byte[] withoutMark(byte[] b) {
         boolean mark = b.length >= 3 && b[0] == (byte) 0xef && b[1] == (byte) 0xbb && b[2] == (byte) 0xbf;
-        return mark ? java.util.Arrays.copyOfRange(b, 3, b.length) : b;
+        return mark ? Arrays.copyOfRange(b, 3, b.length) : b;
     }
 
     private static String origin(WebAddress url) {

@@ -1,4 +1,4 @@
-package fengxiang.crawler.extract;
+package fengxiang.crawler.dates;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,20 +14,22 @@ import org.jspecify.annotations.Nullable;
  * @param time null: the text names the day only
  * @param offset null: none is written, the time is that of Shanghai
  */
-record DateFound(
+public record DateFound(
         String raw,
         LocalDate day,
         @Nullable LocalTime time,
         @Nullable ZoneOffset offset) {
 
-    static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+    /** The zone of every time that names none. */
+    public static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
-    boolean clocked() {
+    /** Whether a clock time is known. */
+    public boolean clocked() {
         return time != null;
     }
 
     /** The instant; for a day alone, its start. */
-    Instant instant() {
+    public Instant instant() {
         if (time == null) {
             return day.atStartOfDay(SHANGHAI).toInstant();
         }

@@ -1,4 +1,4 @@
-package fengxiang.crawler.extract;
+package fengxiang.crawler.dates;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds dates in text, in the ways that Chinese pages write them. */
-final class DateTexts {
+public final class DateTexts {
 
     private static final String YEAR_MONTH_DAY = "(?<!\\d)((?:19|20)\\d\\d)\\s?[-/年.．]\\s?(1[0-2]|0?[1-9])"
             + "\\s?[-/月.．]\\s?(3[01]|[12]\\d|0?[1-9])\\s?[日号]?";
@@ -27,12 +27,13 @@ final class DateTexts {
 
     private DateTexts() {}
 
-    static boolean isIn(String text) {
+    /** Whether the text holds any date. */
+    public static boolean isIn(String text) {
         return !in(text).isEmpty();
     }
 
     /** Every real date of the text, in order. */
-    static List<DateFound> in(String text) {
+    public static List<DateFound> in(String text) {
         List<DateFound> found = all(DATE, text);
         return found.isEmpty() && text.indexOf('/') >= 0 ? yearLast(text) : found;
     }
@@ -66,11 +67,14 @@ final class DateTexts {
         }
     }
 
-    /** As {@link #in}, and also digits run together ({@code 20261123183000}), as metadata has them. */
-    static @Nullable DateFound firstInMetadata(String text) {
+    /**
+     * As {@link #in}, and also digits run together ({@code 20261123183000}), and English forms, as metadata and feeds
+     * have them.
+     */
+    public static @Nullable DateFound firstInMetadata(String text) {
         List<DateFound> usual = in(text);
         List<DateFound> found = usual.isEmpty() ? all(COMPACT, text) : usual;
-        return found.isEmpty() ? null : found.get(0);
+        return found.isEmpty() ? EnglishDates.first(text) : found.get(0);
     }
 
     private static List<DateFound> all(Pattern pattern, String text) {

@@ -1,0 +1,51 @@
+package fengxiang.crawler.feed;
+
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** JSON Feed 1.x. */
+final class JsonFeed {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private JsonFeed() {}
+
+    static List<FeedEntry> read(String text, String url) throws FeedFormatException {
+        JsonNode items = items(text);
+        List<FeedEntry> out = new ArrayList<>();
+        for (JsonNode item : items) {
+            String link = LooseXml.absolute(url, text(item, "url"));
+            String raw = text(item, "date_published");
+            if (!link.isEmpty()) {
+                out.add(FeedEntry.of(
+                        LooseXml.plain(text(item, "title")),
+                        link,
+                        raw.isEmpty() ? null : raw,
+                        null,
+                        LooseXml.plain(text(item, "summary")),
+                        text(item, "id")));
+            }
+        }
+        return out;
+    }
+
+    private static JsonNode items(String text) throws FeedFormatException {
+        try {
+            JsonNode feed = JSON.readTree(text);
+            if (text(feed, "version").contains("jsonfeed.org")
+                    && feed.path("items").isArray()) {
+                return feed.path("items");
+            }
+        } catch (JacksonException e) {
+            throw new FeedFormatException("not JSON: " + e.getOriginalMessage());
+        }
+        throw new FeedFormatException("JSON, but no JSON Feed");
+    }
+
+    private static String text(JsonNode node, String name) {
+        return node.path(name).asString("").strip();
+    }
+}

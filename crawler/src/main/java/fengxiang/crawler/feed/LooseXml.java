@@ -1,0 +1,101 @@
+package fengxiang.crawler.feed;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.internal.StringUtil;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/** A feed read without asking for well-formed XML; entities and document types of it have no effect. */
+final class LooseXml {
+
+    private static final String[] DATES = {"pubDate", "published", "dc|date", "date", "updated", "pubdate"};
+
+    private final Document document;
+    private final String url;
+
+    private LooseXml(Document document, String url) {
+        this.document = document;
+        this.url = url;
+    }
+
+    static LooseXml parse(String text, String url) {
+        return new LooseXml(Parser.xmlParser().setMaxDepth(128).parseInput(text, url), url);
+    }
+
+    boolean isFeed() {
+        return document.selectFirst("rss,feed,rdf|RDF,channel") != null;
+    }
+
+    /** The date's text of every item, empty where it has none. */
+    List<String> rawDates() {
+        return items().stream().map(LooseXml::date).toList();
+    }
+
+    List<FeedEntry> entries() {
+        List<FeedEntry> out = new ArrayList<>();
+        for (Element item : items()) {
+            String link = absolute(url, link(item));
+            if (!link.isEmpty()) {
+                String raw = date(item);
+                out.add(FeedEntry.of(
+                        plain(child(item, "title")),
+                        link,
+                        raw.isEmpty() ? null : raw,
+                        null,
+                        plain(child(item, "description", "summary")),
+                        child(item, "guid", "id")));
+            }
+        }
+        return out;
+    }
+
+    static String text(@Nullable String text) {
+        return text == null ? "" : text.strip();
+    }
+
+    /** The text of what may be HTML. */
+    static String plain(@Nullable String html) {
+        String text = text(html);
+        return text.indexOf('<') >= 0 || text.indexOf('&') >= 0
+                ? Jsoup.parse(text).text().strip()
+                : text;
+    }
+
+    static String absolute(String base, String link) {
+        return link.isBlank() ? "" : StringUtil.resolve(base, link.strip());
+    }
+
+    private List<Element> items() {
+        return document.select("item,entry");
+    }
+
+    private static String date(Element item) {
+        return child(item, DATES);
+    }
+
+    private static String link(Element item) {
+        Element atom = item.selectFirst("> link[href]:not([rel]), > link[rel=alternate][href], > link[href]");
+        String text = child(item, "link");
+        if (atom != null && text.isEmpty()) {
+            return atom.attr("href");
+        }
+        String id = child(item, "guid");
+        return text.isEmpty() && id.startsWith("http") ? id : text;
+    }
+
+    private static String child(Element item, String... names) {
+        for (String name : names) {
+            for (Element e : item.children()) {
+                if (e.tagName().equalsIgnoreCase(name.replace('|', ':'))
+                        && !e.text().isBlank()) {
+                    return e.text().strip();
+                }
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,46 @@
+package fengxiang.crawler.work;
+
+import fengxiang.crawler.fetch.FetchException;
+import fengxiang.crawler.fetch.Fetched;
+import fengxiang.crawler.frontier.Task;
+import fengxiang.crawler.privacy.PersonalAddresses;
+import fengxiang.model.DiscoveredUrl;
+import fengxiang.model.DueUrl;
+import fengxiang.model.FetchStatus;
+import fengxiang.model.WebAddress;
+import java.time.Clock;
+import java.util.List;
+
+/** Reads answers by the role of their address. */
+final class Answers {
+
+    private final ArticlePages articles;
+    private final ListPages lists;
+    private final FeedFiles feeds = new FeedFiles();
+
+    Answers(Clock clock) {
+        articles = new ArticlePages(clock);
+        lists = new ListPages();
+    }
+
+    Visit read(Task task, Fetched answer, Outcomes outcomes) {
+        return switch (task.url().role()) {
+            case ARTICLE -> articles.read(task, answer, outcomes);
+            case SECTION -> lists.read(task, answer, outcomes);
+            case FEED -> feeds.feed(task, answer, outcomes);
+            case SITEMAP -> feeds.sitemap(task, answer, outcomes);
+        };
+    }
+
+    /** A redirect to another host: its address is found, not followed. */
+    Visit elsewhere(Task task, Fetched answer, Outcomes outcomes) throws FetchException {
+        WebAddress target = Redirects.target(answer);
+        if (PersonalAddresses.isPersonal(target.value())) {
+            return outcomes.unused(FetchStatus.DISALLOWED, answer, "personal-address", null);
+        }
+        DueUrl due = task.url();
+        DiscoveredUrl found = new DiscoveredUrl(
+                target.value(), due.sourceId(), due.role(), due.depth(), due.titleHint(), due.publishedHint());
+        return new Visit(outcomes.with(FetchStatus.REJECTED, answer, "redirected", null), List.of(found), null);
+    }
+}

@@ -1,0 +1,75 @@
+package fengxiang.crawler.work;
+
+import fengxiang.crawler.feed.FeedEntry;
+import fengxiang.crawler.feed.FeedFormatException;
+import fengxiang.crawler.feed.FeedReader;
+import fengxiang.crawler.feed.Sitemap;
+import fengxiang.crawler.feed.SitemapReader;
+import fengxiang.crawler.fetch.Fetched;
+import fengxiang.crawler.frontier.Task;
+import fengxiang.crawler.links.SectionLinks;
+import fengxiang.model.DiscoveredUrl;
+import fengxiang.model.FetchStatus;
+import fengxiang.model.PageRole;
+import fengxiang.model.WebAddress;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads feeds and sitemaps into addresses of articles. */
+final class FeedFiles {
+
+    private static final int LONGEST_TIME = 80;
+
+    Visit feed(Task task, Fetched answer, Outcomes outcomes) {
+        try {
+            List<FeedEntry> entries =
+                    FeedReader.read(answer.body(), answer.url().value(), answer.header("content-type"));
+            return outcomes.links(answer, articles(task, entries));
+        } catch (FeedFormatException e) {
+            return outcomes.unused(FetchStatus.REJECTED, answer, "not-a-feed", null);
+        }
+    }
+
+    Visit sitemap(Task task, Fetched answer, Outcomes outcomes) {
+        try {
+            Sitemap sitemap = SitemapReader.read(answer.body(), answer.url().value());
+            List<DiscoveredUrl> found = new ArrayList<>(articles(task, sitemap.pages()));
+            for (String url : sitemap.sitemaps()) {
+                add(found, task, url, PageRole.SITEMAP, null);
+            }
+            return outcomes.links(answer, found);
+        } catch (FeedFormatException e) {
+            return outcomes.unused(FetchStatus.REJECTED, answer, "not-a-sitemap", null);
+        }
+    }
+
+    private static List<DiscoveredUrl> articles(Task task, List<FeedEntry> entries) {
+        List<DiscoveredUrl> found = new ArrayList<>();
+        for (FeedEntry entry : entries) {
+            add(found, task, entry.link(), PageRole.ARTICLE, entry);
+        }
+        return found;
+    }
+
+    private static void add(
+            List<DiscoveredUrl> found, Task task, String url, PageRole role, @Nullable FeedEntry entry) {
+        WebAddress address;
+        try {
+            address = WebAddress.parse(url);
+        } catch (IllegalArgumentException e) {
+            return;
+        }
+        if (role == PageRole.ARTICLE && !SectionLinks.belongs(address, task.source())) {
+            return;
+        }
+        String time = entry == null ? null : entry.publishedRaw();
+        found.add(new DiscoveredUrl(
+                address.value(),
+                task.url().sourceId(),
+                role,
+                task.url().depth() + 1,
+                entry == null ? null : Hints.title(task.source(), entry.title()),
+                time == null || time.length() > LONGEST_TIME ? null : time));
+    }
+}

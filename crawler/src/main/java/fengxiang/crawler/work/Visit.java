@@ -1,0 +1,18 @@
+package fengxiang.crawler.work;
+
+import fengxiang.model.Article;
+import fengxiang.model.DiscoveredUrl;
+import fengxiang.model.FetchOutcome;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a due address ended.
+ *
+ * @param outcome to be reported; where there is an article, only once it is acknowledged
+ * @param article free of personal data
+ */
+public record Visit(
+        FetchOutcome outcome,
+        List<DiscoveredUrl> discovered,
+        @Nullable Article article) {}
