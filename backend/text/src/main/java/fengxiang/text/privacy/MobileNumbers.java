@@ -25,6 +25,12 @@ final class MobileNumbers {
             + "|1[3-9][0-9]{3} [0-9]{6}"
             + "))" + NO_DIGIT_BEHIND);
 
+    /** Three digits that somebody hid are soon tried; 138****8000 is nobody's number. */
+    private static final Pattern HALF_HIDDEN =
+            Pattern.compile(NO_DIGIT_BEFORE + "(?<number>1[3-9][0-9*]{9})(?![0-9*])");
+
+    private static final int TELLING_DIGITS = 8;
+
     private static final Pattern DIGIT_BY_DIGIT =
             Pattern.compile(NO_DIGIT_BEFORE + "(?<number>1([ .·-])[3-9]\\2(?:[0-9]\\2){8}[0-9])" + NO_DIGIT_BEHIND);
 
@@ -40,9 +46,15 @@ final class MobileNumbers {
     static void mask(Masking masking) {
         masking.replaceAll(WHOLE, MobileNumbers::isPhone, MARK);
         masking.replaceAll(GROUPED, MobileNumbers::isPhone, MARK);
+        masking.replaceAll(HALF_HIDDEN, MobileNumbers::tellsEnough, MARK);
         masking.replaceAll(DIGIT_BY_DIGIT, MobileNumbers::isPhone, MARK);
         masking.replaceAll(IN_CHARACTERS, MobileNumbers::isPhone, MARK);
         masking.replaceAll(ABROAD, MobileNumbers::isPhone, MARK);
+    }
+
+    private static boolean tellsEnough(String plain, int start, int end) {
+        return isPhone(plain, start, end)
+                && plain.substring(start, end).replace("*", "").length() >= TELLING_DIGITS;
     }
 
     static boolean isPhone(String plain, int start, int end) {

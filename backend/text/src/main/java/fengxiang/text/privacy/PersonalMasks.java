@@ -21,11 +21,12 @@ public final class PersonalMasks {
             IdentityNumbers::mask,
             MobileNumbers::mask,
             LandlineNumbers::mask,
-            NumberPlates::mask);
+            NumberPlates::mask,
+            ContactAccounts::mask);
 
     private PersonalMasks() {}
 
-    /** Masks phone and identity numbers, number plates, names after @ and private mailboxes. */
+    /** Masks phone and identity numbers, number plates, names after @, messenger accounts and private mailboxes. */
     public static String mask(String text) {
         Masking masking = new Masking(text);
         RULES.forEach(rule -> rule.accept(masking));
