@@ -12,6 +12,17 @@ export const LOOKS = [
 ] as const
 export type Look = (typeof LOOKS)[number]
 
+/** What the browser complains about while the test runs, such as breaches of the content policy. */
+export function watchConsole(page: Page): string[] {
+  const complaints: string[] = []
+  page.on('console', (m) => {
+    // A 401 is how the pages find out that nobody is logged in.
+    if (m.type() === 'error' && !/status of 401/.test(m.text())) complaints.push(m.text())
+  })
+  page.on('pageerror', (e) => complaints.push(String(e)))
+  return complaints
+}
+
 /** Sets language and colours before the first page is loaded. */
 export async function dress(page: Page, look: Look, width: number): Promise<void> {
   await page.setViewportSize({ width, height: width < 768 ? 844 : 900 })

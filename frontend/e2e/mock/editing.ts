@@ -37,6 +37,11 @@ export function editing(x: Exchange, stock: Stock, refuse: Refuse): boolean {
 }
 
 function onOutlets(x: Exchange, { outlets }: Stock, refuse: Refuse, id?: string): void {
+  if (x.method === 'GET' && id)
+    return x.answer(
+      200,
+      outlets.find((o) => o.id === id),
+    )
   if (x.method === 'GET') {
     const q = x.params.get('q') ?? ''
     const found = outlets.filter(
@@ -54,7 +59,7 @@ function onOutlets(x: Exchange, { outlets }: Stock, refuse: Refuse, id?: string)
     outlets.push(added)
     return x.answer(201, added)
   }
-  if (body.name === '冲突') return refuse(x, 409, 'version-conflict')
+  if (body.name === '冲突') return refuse(x, 409, 'stale-version')
   outlets[at] = { ...body, version: old.version + 1 }
   x.answer(200, outlets[at])
 }
@@ -94,7 +99,7 @@ function onUsers(x: Exchange, _: Stock, refuse: Refuse, name?: string, action?: 
   if (x.method === 'GET') return x.answer(200, users)
   if (action === 'password') return x.answer(200, { password: 'qaMe-7Rtz-Lw42-hKpd' })
   const at = users.findIndex((u) => u.username === (name ?? body.username))
-  if (!name && at >= 0) return refuse(x, 409, 'username-taken', { field: 'username' })
+  if (!name && at >= 0) return refuse(x, 409, 'user-exists', { field: 'username' })
   if (!name) {
     users.push({ ...body, disabled: false })
     return x.answer(201, { ...body, password: 'Tk3v-mQ9x-Bn2e-yW6c' })

@@ -19,38 +19,42 @@ export interface Exchange {
   answer: (status: number, body?: unknown, headers?: Record<string, string>) => void
 }
 
+/** The backend's own policy, so that whatever breaks under it breaks here too. */
+const POLICY =
+  "default-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data: blob:; " +
+  "font-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'"
+
 export function mockBackend(): Plugin {
-  const middleware = async (
-    request: IncomingMessage,
-    response: ServerResponse,
-    next: () => void,
-  ): Promise<void> => {
-    const url = new URL(request.url ?? '/', 'http://mock')
-    if (!url.pathname.startsWith('/api/')) return next()
-    const text = await read(request)
-    route(
-      {
-        method: request.method ?? 'GET',
-        path: url.pathname,
-        params: url.searchParams,
-        body: text ? JSON.parse(text) : {},
-        answer: (status, body, headers = {}) => {
-          const type = status >= 400 ? 'application/problem+json' : 'application/json'
-          response.writeHead(status, {
-            'Content-Type': type,
-            'Set-Cookie': headers['Set-Cookie'] ?? 'XSRF-TOKEN=mock; Path=/',
-            ...headers,
-          })
-          response.end(body === undefined ? undefined : JSON.stringify(body))
+  const middleware =
+    (strict: boolean) =>
+    async (request: IncomingMessage, response: ServerResponse, next: () => void): Promise<void> => {
+      const url = new URL(request.url ?? '/', 'http://mock')
+      if (strict) response.setHeader('Content-Security-Policy', POLICY)
+      if (!url.pathname.startsWith('/api/')) return next()
+      const text = await read(request)
+      route(
+        {
+          method: request.method ?? 'GET',
+          path: url.pathname,
+          params: url.searchParams,
+          body: text ? JSON.parse(text) : {},
+          answer: (status, body, headers = {}) => {
+            const type = status >= 400 ? 'application/problem+json' : 'application/json'
+            response.writeHead(status, {
+              'Content-Type': type,
+              'Set-Cookie': headers['Set-Cookie'] ?? 'XSRF-TOKEN=mock; Path=/',
+              ...headers,
+            })
+            response.end(body === undefined ? undefined : JSON.stringify(body))
+          },
         },
-      },
-      (request.headers.cookie ?? '').includes('FXSESSION=mock'),
-    )
-  }
+        (request.headers.cookie ?? '').includes('FXSESSION=mock'),
+      )
+    }
   return {
     name: 'fengxiang-mock-backend',
-    configureServer: (server) => void server.middlewares.use(middleware),
-    configurePreviewServer: (server) => void server.middlewares.use(middleware),
+    configureServer: (server) => void server.middlewares.use(middleware(false)),
+    configurePreviewServer: (server) => void server.middlewares.use(middleware(true)),
   }
 }
 
@@ -75,7 +79,7 @@ function route(x: Exchange, loggedIn: boolean): void {
     return x.answer(204, undefined, { 'Set-Cookie': 'FXSESSION=; Path=/; Max-Age=0' })
   if (x.path === '/api/session/password')
     return (x.body as { current: string }).current === 'wrong'
-      ? problem(x, 401, 'login-failed')
+      ? problem(x, 400, 'password-wrong', { field: 'current' })
       : x.answer(204)
   if (x.path === '/api/articles') return find(x)
   const one = articles.find((a: MockArticle) => x.path === `/api/articles/${a.id}`)

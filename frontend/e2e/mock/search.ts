@@ -25,7 +25,7 @@ export function terms(q: string): string[] {
   while (at < q.length) {
     if (q[at] === '"') {
       const end = q.indexOf('"', at + 1)
-      if (end < 0) throw new QueryFault(at, '"')
+      if (end < 0) throw new QueryFault(at, 'closing_quote')
       if (end > at + 1) found.push(q.slice(at + 1, end))
       at = end + 1
     } else if (q[at] === ' ') {

@@ -36,14 +36,17 @@ export const articles = {
 export const outlets = {
   list: (query: Query, signal?: AbortSignal) =>
     http.get<Page<Outlet>>('/api/outlets', { query, signal }),
+  one: (outlet: string) => http.get<Outlet>(`/api/outlets/${id(outlet)}`),
   add: (outlet: Omit<Outlet, 'id' | 'version'>) => http.post<Outlet>('/api/outlets', outlet),
   change: (outlet: Outlet) => http.put<Outlet>(`/api/outlets/${id(outlet.id)}`, outlet),
 }
 
 export const sources = {
-  list: (signal?: AbortSignal) => http.get<Source[] | Page<Source>>('/api/sources', { signal }),
+  list: (signal?: AbortSignal) => http.get<Source[]>('/api/sources', { signal }),
+  one: (source: string) => http.get<Source>(`/api/sources/${id(source)}`),
   add: (source: SourceDraft) => http.post<Source>('/api/sources', source),
-  change: (source: Source) => http.put<Source>(`/api/sources/${id(source.id)}`, source),
+  change: (source: string, draft: SourceDraft & { version: number }) =>
+    http.put<Source>(`/api/sources/${id(source)}`, draft),
   act: (source: string, action: 'pause' | 'resume' | 'crawl-now') =>
     http.post<Source | undefined>(`/api/sources/${id(source)}/${action}`),
 }
@@ -56,12 +59,13 @@ export interface NewUser {
 
 export const users = {
   list: (signal?: AbortSignal) => http.get<User[]>('/api/users', { signal }),
-  add: (user: NewUser) => http.post<{ password?: string }>('/api/users', user),
+  add: (user: NewUser) => http.post<User>('/api/users', user),
   change: (user: User) =>
     http.put(`/api/users/${id(user.username)}`, {
       displayName: user.displayName,
       roles: user.roles,
       disabled: user.disabled,
+      version: user.version,
     }),
   resetPassword: (username: string) =>
     http.post<{ password: string }>(`/api/users/${id(username)}/password`),
@@ -70,6 +74,6 @@ export const users = {
 export const tokens = {
   list: (signal?: AbortSignal) => http.get<Token[]>('/api/tokens', { signal }),
   add: (token: { name: string; scopes: Scope[]; expiresAt?: string }) =>
-    http.post<{ id: string; token: string }>('/api/tokens', token),
+    http.post<Token>('/api/tokens', token),
   revoke: (token: string) => http.delete(`/api/tokens/${id(token)}`),
 }

@@ -22,8 +22,8 @@ export function problemOf(error: unknown): Problem {
 }
 
 /**
- * Turns an error into words: by its type, else by its status. What the backend says in detail is shown only where the
- * type has no words of its own, so that the interface speaks one language wherever it can.
+ * Turns an error into words: by its type, else by its status. The backend's own detail is shown only where neither has
+ * words, so that the interface speaks one language wherever it can.
  */
 export function wordsFor(error: unknown, t: Translate, te: Exists): Words {
   const problem = problemOf(error)
@@ -35,10 +35,9 @@ export function wordsFor(error: unknown, t: Translate, te: Exists): Words {
     detail: problem.detail ?? '',
     field: problem.field ?? '',
   }
-  const specific = key === problem.type
   return {
     title: t(`problem.${key}.title`, values),
-    hint: !specific && problem.detail ? problem.detail : t(`problem.${key}.hint`, values),
+    hint: t(`problem.${key}.hint`, values),
     requestId: problem.requestId,
     field: problem.field,
   }

@@ -11,6 +11,8 @@ export interface Person {
   username: string
   displayName: string
   roles: Role[]
+  /** Somebody else has set the password. */
+  mustChangePassword?: boolean
 }
 
 /** A piece of text; hit: it is what was searched for. */
@@ -120,7 +122,8 @@ export interface LastRun {
 
 export interface SourceDraft {
   name: string
-  outletHost: string
+  /** Null: the host of the first entry. */
+  outletHost: string | null
   kind: Kind
   entries: { url: string; type: EntryType }[]
   articlePattern?: string | null
@@ -140,6 +143,9 @@ export interface Source extends SourceDraft {
 
 export interface User extends Person {
   disabled: boolean
+  version?: string | null
+  /** Only in the answer that made it. */
+  password?: string | null
 }
 
 export type Scope = 'ingest' | 'crawl' | 'operate'
@@ -152,4 +158,7 @@ export interface Token {
   createdAt?: string | null
   expiresAt?: string | null
   lastUsedAt?: string | null
+  revoked?: boolean
+  /** Only in the answer that made it. */
+  token?: string | null
 }

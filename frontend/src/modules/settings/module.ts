@@ -1,0 +1,28 @@
+import { Setting } from '@element-plus/icons-vue'
+import type { Feature } from '@/ui/feature'
+
+export default {
+  routes: [
+    {
+      path: '/settings',
+      component: () => import('./SettingsLayout.vue'),
+      redirect: (to) => ({ name: 'users', query: to.query }),
+      meta: { roles: ['admin'] },
+      children: [
+        {
+          path: 'users',
+          name: 'users',
+          component: () => import('./UsersView.vue'),
+          meta: { title: 'users.title' },
+        },
+        {
+          path: 'tokens',
+          name: 'tokens',
+          component: () => import('./TokensView.vue'),
+          meta: { title: 'tokens.title' },
+        },
+      ],
+    },
+  ],
+  menu: { order: 110, icon: Setting, label: 'menu.settings', to: '/settings', roles: ['admin'] },
+} satisfies Feature
