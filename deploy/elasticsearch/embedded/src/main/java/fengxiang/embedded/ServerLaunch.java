@@ -37,15 +37,25 @@ final class ServerLaunch {
     /** Returns once the server listens; it then runs on by itself, without its starter's 50 MB. */
     ServerPid start(Path home, long timeoutSeconds) throws IOException, InterruptedException {
         Process starter = process(home).start();
-        if (!starter.waitFor(timeoutSeconds, TimeUnit.SECONDS)) {
-            starter.destroyForcibly();
-            ServerPid.running(layout).ifPresent(ServerPid::stop);
-            throw failure("did not start within " + timeoutSeconds + " s");
+        try {
+            if (!starter.waitFor(timeoutSeconds, TimeUnit.SECONDS)) {
+                giveUp(starter);
+                throw failure("did not start within " + timeoutSeconds + " s");
+            }
+        } catch (InterruptedException e) {
+            giveUp(starter);
+            throw e;
         }
         if (starter.exitValue() != 0) {
             throw failure("did not start");
         }
         return ServerPid.running(layout).orElseThrow(() -> failure("ended right after its start"));
+    }
+
+    private void giveUp(Process starter) {
+        starter.descendants().forEach(ProcessHandle::destroyForcibly);
+        starter.destroyForcibly();
+        ServerPid.running(layout).ifPresent(ServerPid::kill);
     }
 
     private ProcessBuilder process(Path home) {
@@ -54,7 +64,7 @@ final class ServerLaunch {
                 "--daemonize",
                 "--pidfile",
                 layout.pidFile().toString());
-        ProcessBuilder builder = new ProcessBuilder(user.command(command))
+        ProcessBuilder builder = new ProcessBuilder(user.background(command))
                 .directory(layout.directory().toFile())
                 .redirectInput(Path.of("/dev/null").toFile())
                 .redirectErrorStream(true)

@@ -50,7 +50,7 @@ record ServerPid(ProcessHandle handle) {
             if (!isAlive()) {
                 return true;
             }
-            Sleep.millis(100);
+            Sleep.uninterruptibly(100);
         }
         return !isAlive();
     }

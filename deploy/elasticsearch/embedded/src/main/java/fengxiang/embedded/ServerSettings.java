@@ -34,4 +34,10 @@ public record ServerSettings(
         return new ServerSettings(
                 distribution, directory, directory.resolve("installations"), jdk, 0, access, 1024, false);
     }
+
+    /** The same on another port. */
+    public ServerSettings withPort(int other) {
+        return new ServerSettings(
+                distribution, directory, installations, jdk, other, access, heapMegabytes, shortLived);
+    }
 }

@@ -35,8 +35,15 @@ public final class ServerUser {
         return "root".equals(System.getProperty("user.name")) ? new ServerUser(systemUser()) : new ServerUser(null);
     }
 
+    /** The command, run as this user, out of reach of the terminal's Ctrl-C: whoever starts it also stops it. */
+    List<String> background(List<String> command) {
+        List<String> whole = new ArrayList<>(Commands.which("setsid").isPresent() ? List.of("setsid") : List.of());
+        whole.addAll(command(command));
+        return whole;
+    }
+
     /** The command, run as this user. */
-    public List<String> command(List<String> command) {
+    List<String> command(List<String> command) {
         if (other == null) {
             return command;
         }
