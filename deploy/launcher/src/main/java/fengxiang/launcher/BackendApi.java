@@ -1,5 +1,6 @@
 package fengxiang.launcher;
 
+import fengxiang.launcher.up.DataDirectory;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -38,8 +39,8 @@ final class BackendApi {
      * @throws LauncherException where none has been started there
      */
     static BackendApi of(Path data) {
-        return new BackendApi(
-                URI.create(read(data, DataLayout.ADDRESS_FILE)), read(data, DataLayout.OPERATOR_TOKEN_FILE));
+        DataDirectory directory = new DataDirectory(data);
+        return new BackendApi(URI.create(read(directory.address())), read(directory.operatorToken()));
     }
 
     URI address() {
@@ -92,13 +93,13 @@ final class BackendApi {
         }
     }
 
-    private static String read(Path data, String file) {
+    private static String read(Path file) {
         try {
-            return Files.readString(data.resolve(file)).strip();
+            return Files.readString(file).strip();
         } catch (NoSuchFileException e) {
-            throw new LauncherException("nothing has been started in " + data + " yet: run deploy/fengxiang up", e);
+            throw new LauncherException("nothing runs here (there is no " + file + "): run deploy/fengxiang up", e);
         } catch (IOException e) {
-            throw new LauncherException("cannot read " + data.resolve(file) + ": " + e.getMessage(), e);
+            throw new LauncherException("cannot read " + file + ": " + e.getMessage(), e);
         }
     }
 }

@@ -1,5 +1,6 @@
 package fengxiang.launcher;
 
+import fengxiang.launcher.up.DataDirectory;
 import java.io.IOException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
@@ -90,7 +91,7 @@ final class Checks {
     }
 
     private static Finding backend(Path data) {
-        if (!Files.exists(data.resolve(DataLayout.ADDRESS_FILE))) {
+        if (!Files.exists(new DataDirectory(data).address())) {
             return Finding.ok("backend", "not running: deploy/fengxiang up starts it");
         }
         try {

@@ -21,6 +21,7 @@ import picocli.CommandLine.HelpCommand;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         subcommands = {
+            UpCommand.class,
             UsersCommand.class,
             DoctorCommand.class,
             ExtractPagesCommand.class,

@@ -1,0 +1,104 @@
+package fengxiang.launcher;
+
+import fengxiang.launcher.up.Console;
+import fengxiang.launcher.up.DemoSettings;
+import fengxiang.launcher.up.Supervisor;
+import fengxiang.launcher.up.UpException;
+import fengxiang.launcher.up.UpSettings;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Starts everything and keeps it running until Ctrl-C. */
+@Command(
+        name = "up",
+        description = "Starts Elasticsearch, the backend with the pages, and a crawler; Ctrl-C stops them.",
+        mixinStandardHelpOptions = true)
+final class UpCommand implements Callable<Integer> {
+
+    @Mixin
+    private DataOption data;
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "8800",
+            description = "where the pages are served on 127.0.0.1 (default: ${DEFAULT-VALUE})")
+    private int port;
+
+    @Option(names = "--demo", description = "also serves a fictional city's news sites on loopback, and crawls them")
+    private boolean demo;
+
+    @Option(
+            names = "--demo-speed",
+            paramLabel = "X",
+            defaultValue = "1",
+            description = "demo seconds in a second (default: ${DEFAULT-VALUE})")
+    private double speed;
+
+    @Option(
+            names = "--demo-now",
+            paramLabel = "TIME",
+            description =
+                    "the demo's first instant, ISO 8601 with offset (default: now); its incident began two hours before")
+    private @Nullable Instant now;
+
+    @Option(
+            names = "--demo-articles",
+            paramLabel = "N",
+            description = "at most so many past articles (default: all, some 6,000)")
+    private @Nullable Integer articles;
+
+    @Option(names = "--demo-days", paramLabel = "N", description = "so many past days (default: 90)")
+    private @Nullable Integer days;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        check();
+        CommandLine line = spec.commandLine();
+        Console console = new Console(line.getErr(), line.getOut());
+        Supervisor supervisor = new Supervisor(settings(), Version.current(), Clock.systemUTC(), console);
+        try (Interrupts interrupts = Interrupts.ofTheTerminal()) {
+            supervisor.run(this::backendIsReady);
+            interrupts.allWentWell();
+        } catch (UpException e) {
+            throw new LauncherException(String.valueOf(e.getMessage()), e);
+        }
+        return 0;
+    }
+
+    private void backendIsReady(URI address) {}
+
+    private UpSettings settings() {
+        Path product = Path.of(System.getenv().getOrDefault("FENGXIANG_ROOT", "."), "deploy/launcher/target/fengxiang");
+        DemoSettings demoSettings = demo ? new DemoSettings(now, speed, articles, days, List.of()) : null;
+        return new UpSettings(product.toAbsolutePath().normalize(), data.directory(), port, demoSettings);
+    }
+
+    private void check() {
+        refuse(port < 1 || port > 65535, "--port is a number from 1 to 65535, not " + port);
+        refuse(!(speed > 0 && speed <= 100_000), "--demo-speed is a number above 0 and up to 100000, not " + speed);
+        refuse(articles != null && articles < 1, "--demo-articles is a number from 1 on");
+        refuse(days != null && days < 1, "--demo-days is a number from 1 on");
+    }
+
+    private void refuse(boolean wrong, String sentence) {
+        if (wrong) {
+            throw new ParameterException(spec.commandLine(), sentence);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package fengxiang.launcher.up;
+
+import fengxiang.embedded.DirectoryLock;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
+
+/** Where everything of an installation lies; each file and directory is named here and nowhere else. */
+public record DataDirectory(Path root) {
+
+    /** Written once the backend is usable, removed when it is stopped: {@code http://127.0.0.1:8800}. */
+    public Path address() {
+        return run().resolve("address");
+    }
+
+    public Path operatorToken() {
+        return secrets().resolve("operator-token");
+    }
+
+    public Path logs() {
+        return root.resolve("logs");
+    }
+
+    Path secrets() {
+        return root.resolve("secrets");
+    }
+
+    Path run() {
+        return root.resolve("run");
+    }
+
+    /** Class data archives of the JVMs; may be deleted at any time. */
+    Path cache() {
+        return root.resolve("cache");
+    }
+
+    Path elasticsearch() {
+        return root.resolve("elasticsearch");
+    }
+
+    Path spool() {
+        return root.resolve("spool");
+    }
+
+    Path installation() {
+        return root.resolve("installation.json");
+    }
+
+    /** The generated password of the first administrator. */
+    Path adminPassword() {
+        return secrets().resolve("admin-password");
+    }
+
+    private Path lockFile() {
+        return run().resolve("lock");
+    }
+
+    /**
+     * Makes the directories. The root may be entered by others, not listed: Elasticsearch may run as another user below
+     * it.
+     */
+    void make() {
+        try {
+            Files.createDirectories(root);
+            Files.setPosixFilePermissions(root, PosixFilePermissions.fromString("rwx--x--x"));
+            for (Path path : new Path[] {run(), secrets(), logs(), cache(), spool()}) {
+                Files.createDirectories(path);
+                Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
+            }
+        } catch (AccessDeniedException e) {
+            throw new UpException(e.getFile() + " cannot be written by " + System.getProperty("user.name")
+                    + ": change its owner, or choose another directory with --data");
+        } catch (IOException e) {
+            throw new UpException(
+                    "cannot use the data directory " + root + " (" + e + "): choose another with --data", e);
+        }
+    }
+
+    /** Makes this process the only one that runs this installation. */
+    DirectoryLock lock() {
+        try {
+            return DirectoryLock.tryLock(lockFile())
+                    .orElseThrow(() -> new UpException("already running on " + root
+                            + " (" + DirectoryLock.holder(lockFile()) + ")" + where()
+                            + ". Stop it there with Ctrl-C, or choose"
+                            + " another directory with --data and another port with --port"));
+        } catch (IOException e) {
+            throw new UpException("cannot lock " + lockFile() + ": " + e, e);
+        }
+    }
+
+    private String where() {
+        try {
+            return Files.exists(address())
+                    ? " at " + Files.readString(address()).strip()
+                    : "";
+        } catch (IOException unreadable) {
+            return "";
+        }
+    }
+
+    /** The number in a process file, if there is one. */
+    static Optional<Long> pid(Path file) {
+        try {
+            return Optional.of(Long.parseLong(Files.readString(file).strip()));
+        } catch (IOException | NumberFormatException missing) {
+            return Optional.empty();
+        }
+    }
+}
