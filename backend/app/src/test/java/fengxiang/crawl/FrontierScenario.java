@@ -1,5 +1,7 @@
 package fengxiang.crawl;
 
+import fengxiang.elastic.Elastic;
+import fengxiang.elastic.Indices;
 import fengxiang.model.CrawlReport;
 import fengxiang.model.CrawlReportAnswer;
 import fengxiang.model.DiscoveredUrl;
@@ -61,6 +63,12 @@ abstract class FrontierScenario {
 
     @Autowired
     private SourceActivity activity;
+
+    @Autowired
+    private Elastic elastic;
+
+    @Autowired
+    private Indices indices;
 
     @BeforeEach
     void leaveOnlyThisTestsSources() {
@@ -128,6 +136,11 @@ abstract class FrontierScenario {
 
     Activity activity(Source source) {
         urls.refresh();
+        var unused = elastic.call(
+                "refresh the log",
+                c -> c.indices()
+                        .refresh(r ->
+                                r.index(indices.alias(CrawlIndices.FETCHES)).ignoreUnavailable(true)));
         return activity.of(List.of(source.id())).getOrDefault(source.id(), Activity.NONE);
     }
 }

@@ -1,0 +1,42 @@
+package fengxiang.search;
+
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The search page and the article page. */
+@RestController
+@RequestMapping("/api/articles")
+class ArticleController {
+
+    private final ArticleSearch search;
+
+    ArticleController(ArticleSearch search) {
+        this.search = search;
+    }
+
+    /** from and to: ISO 8601 with offset, half-open; outlet, tier, kind: any of those given; sort: time, relevance. */
+    @GetMapping
+    SearchResult find(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "") String to,
+            @RequestParam(defaultValue = "") List<String> outlet,
+            @RequestParam(defaultValue = "") List<String> tier,
+            @RequestParam(defaultValue = "") List<String> kind,
+            @RequestParam(defaultValue = "time") String sort,
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = "20") int size) {
+        return search.find(
+                CriteriaReader.read(new SearchParameters(q, from, to, outlet, tier, kind, sort, page, size)));
+    }
+
+    /** q: marks where the article matches it. */
+    @GetMapping("/{id}")
+    ArticleView get(@PathVariable String id, @RequestParam(defaultValue = "") String q) {
+        return search.get(id, CriteriaReader.query(q));
+    }
+}

@@ -1,0 +1,95 @@
+package fengxiang.search;
+
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import fengxiang.article.ArticleIndex;
+import fengxiang.article.StoredArticle;
+import fengxiang.elastic.Elastic;
+import fengxiang.elastic.Indices;
+import fengxiang.outlet.Outlets;
+import fengxiang.platform.NotFoundException;
+import fengxiang.text.query.Query;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Answers questions to the articles, each with one request. */
+@Service
+class ArticleSearch {
+
+    private final Elastic elastic;
+    private final Outlets outlets;
+    private final String alias;
+
+    ArticleSearch(Elastic elastic, Outlets outlets, Indices indices) {
+        this.elastic = elastic;
+        this.outlets = outlets;
+        this.alias = indices.alias(ArticleIndex.ARTICLES);
+    }
+
+    SearchResult find(Criteria criteria) {
+        SearchRequest request = SearchRequests.of(alias, criteria, new Filters(criteria, outlets.all()));
+        SearchResponse<StoredArticle> answer = search("search the articles", request);
+        List<ArticleHit> hits = answer.hits().hits().stream().map(this::hit).toList();
+        return new SearchResult(
+                Objects.requireNonNull(answer.hits().total()).value(),
+                criteria.paging().page(),
+                criteria.paging().size(),
+                answer.took(),
+                hits,
+                facets(answer.aggregations()),
+                histogram(criteria, answer.aggregations()));
+    }
+
+    /** @param query null: nothing is marked */
+    ArticleView get(String id, @Nullable Query query) {
+        return search("read an article", SearchRequests.one(alias, id, query)).hits().hits().stream()
+                .findFirst()
+                .map(hit -> {
+                    StoredArticle article = Objects.requireNonNull(hit.source());
+                    return ArticleView.of(article, hit.highlight(), OutletView.of(article.outletHost(), outlets));
+                })
+                .orElseThrow(() -> new NotFoundException("article", id));
+    }
+
+    private SearchResponse<StoredArticle> search(String what, SearchRequest request) {
+        return elastic.call(what, client -> client.search(request, StoredArticle.class));
+    }
+
+    private ArticleHit hit(Hit<StoredArticle> hit) {
+        StoredArticle article = Objects.requireNonNull(hit.source());
+        return ArticleHit.of(article, hit.highlight(), OutletView.of(article.outletHost(), outlets));
+    }
+
+    private Facets facets(Map<String, Aggregate> answer) {
+        if (answer.isEmpty()) { // no index yet
+            return new Facets(List.of(), Facets.tiers(Map.of(), outlets), Facets.kinds(Map.of()));
+        }
+        Map<String, Long> kinds = new HashMap<>();
+        counted(answer, "kinds")
+                .sterms()
+                .buckets()
+                .array()
+                .forEach(b -> kinds.put(b.key().stringValue(), b.docCount()));
+        return new Facets(
+                Facets.outlets(HostFacet.read(counted(answer, "outlets")), outlets),
+                Facets.tiers(HostFacet.read(counted(answer, "tiers")), outlets),
+                Facets.kinds(kinds));
+    }
+
+    private static Histogram histogram(Criteria criteria, Map<String, Aggregate> answer) {
+        return answer.isEmpty()
+                ? Histogram.EMPTY
+                : new TimeHistogram(criteria.from(), criteria.to()).read(counted(answer, "histogram"));
+    }
+
+    private static Aggregate counted(Map<String, Aggregate> answer, String name) {
+        Aggregate filtered = Objects.requireNonNull(answer.get(name), name);
+        return Objects.requireNonNull(filtered.filter().aggregations().get("counted"), name);
+    }
+}

@@ -1,0 +1,91 @@
+package fengxiang.search;
+
+import co.elastic.clients.elasticsearch._types.SortOptions;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import fengxiang.article.ArticleField;
+import fengxiang.model.ArticleKind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Criteria as one request: hits, total, facets and histogram come from the same moment. The filters that facets show
+ * are applied after counting (post filter), and to each facet without its own, so that several values of one facet can
+ * be chosen.
+ *
+ * <p>The alias is asked, not the months that the range could touch: an article's index is the month of its collection,
+ * which says little about when it was published. Elasticsearch itself skips an index whose publication times lie
+ * outside of the range.
+ */
+final class SearchRequests {
+
+    private SearchRequests() {}
+
+    static SearchRequest of(String alias, Criteria criteria, Filters filters) {
+        return SearchRequest.of(s -> s.index(alias)
+                .ignoreUnavailable(true) // before the first article there is no index
+                .query(matching(criteria))
+                .postFilter(filters.all())
+                .trackTotalHits(t -> t.enabled(true))
+                .from(criteria.paging().from())
+                .size(criteria.paging().size())
+                .sort(sort(criteria))
+                .highlight(criteria.query() == null ? null : Marks.ask(TextQueries.of(criteria.query())))
+                .aggregations("outlets", within(filters.allBut(Filters.By.OUTLET), HostFacet.ask()))
+                .aggregations("tiers", within(filters.allBut(Filters.By.TIER), HostFacet.ask()))
+                .aggregations("kinds", within(filters.allBut(Filters.By.KIND), kinds()))
+                .aggregations(
+                        "histogram", within(filters.all(), new TimeHistogram(criteria.from(), criteria.to()).ask())));
+    }
+
+    /** One article, by the id in its fields: the alias has several indices, so it cannot be got by {@code _id}. */
+    static SearchRequest one(String alias, String id, fengxiang.text.query.@Nullable Query query) {
+        return SearchRequest.of(s -> s.index(alias)
+                .ignoreUnavailable(true)
+                .query(q -> q.term(t -> t.field(ArticleField.ID.path()).value(id)))
+                .size(1)
+                .highlight(query == null ? null : Marks.ask(TextQueries.of(query))));
+    }
+
+    /** Scores are only computed where they decide the order. */
+    private static Query matching(Criteria criteria) {
+        Query published = Filters.published(criteria.from(), criteria.to());
+        Query text = criteria.query() == null ? null : TextQueries.of(criteria.query());
+        return Query.of(q -> q.bool(b -> {
+            if (published != null) {
+                b.filter(published);
+            }
+            if (text != null) {
+                return criteria.byRelevance() ? b.must(text) : b.filter(text);
+            }
+            return b;
+        }));
+    }
+
+    /** The id decides last, so that no hit is on two pages. */
+    private static List<SortOptions> sort(Criteria criteria) {
+        List<SortOptions> sort = new ArrayList<>();
+        if (criteria.byRelevance()) {
+            sort.add(
+                    SortOptions.of(s -> s.score(x -> x.order(co.elastic.clients.elasticsearch._types.SortOrder.Desc))));
+        }
+        sort.add(by(ArticleField.PUBLISHED_AT, co.elastic.clients.elasticsearch._types.SortOrder.Desc));
+        sort.add(by(ArticleField.ID, co.elastic.clients.elasticsearch._types.SortOrder.Asc));
+        return sort;
+    }
+
+    private static SortOptions by(ArticleField field, co.elastic.clients.elasticsearch._types.SortOrder order) {
+        return SortOptions.of(s -> s.field(f -> f.field(field.path()).order(order)));
+    }
+
+    private static Aggregation within(Query filter, Aggregation counted) {
+        return Aggregation.of(a -> a.filter(filter).aggregations("counted", counted));
+    }
+
+    private static Aggregation kinds() {
+        return Aggregation.of(
+                a -> a.terms(t -> t.field(ArticleField.KIND.path()).size(ArticleKind.values().length)));
+    }
+}
