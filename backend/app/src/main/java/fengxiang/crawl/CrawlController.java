@@ -1,5 +1,7 @@
 package fengxiang.crawl;
 
+import fengxiang.account.ForScope;
+import fengxiang.account.Scope;
 import fengxiang.model.CrawlReport;
 import fengxiang.model.CrawlReportAnswer;
 import fengxiang.model.LeaseGrant;
@@ -11,6 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The frontier over HTTP, for crawlers. */
 @RestController
+@ForScope(Scope.CRAWL)
 @RequestMapping("/api/crawl")
 class CrawlController {
 

@@ -1,5 +1,6 @@
 package fengxiang.search;
 
+import fengxiang.account.ForStaff;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -9,6 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The search page and the article page. */
 @RestController
+@ForStaff
 @RequestMapping("/api/articles")
 class ArticleController {
 

@@ -1,5 +1,7 @@
 package fengxiang.source;
 
+import fengxiang.account.ForOffice;
+import fengxiang.account.ForStaff;
 import fengxiang.platform.NotFoundException;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The sources over HTTP. */
 @RestController
+@ForStaff
 @RequestMapping("/api/sources")
 class SourceController {
 
@@ -41,27 +44,32 @@ class SourceController {
         return view(sources.find(id).orElseThrow(() -> new NotFoundException("source", id)));
     }
 
+    @ForOffice
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     SourceView create(@RequestBody SourceDraft draft) {
         return view(sources.create(draft));
     }
 
+    @ForOffice
     @PutMapping("/{id}")
     SourceView change(@PathVariable String id, @RequestBody SourceDraft draft) {
         return view(sources.change(id, draft));
     }
 
+    @ForOffice
     @PostMapping("/{id}/pause")
     SourceView pause(@PathVariable String id) {
         return view(sources.pause(id));
     }
 
+    @ForOffice
     @PostMapping("/{id}/resume")
     SourceView resume(@PathVariable String id) {
         return view(sources.resume(id));
     }
 
+    @ForOffice
     @PostMapping("/{id}/crawl-now")
     SourceView crawlNow(@PathVariable String id) {
         return view(sources.crawlNow(id));
