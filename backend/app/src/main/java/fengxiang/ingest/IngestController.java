@@ -1,5 +1,7 @@
 package fengxiang.ingest;
 
+import fengxiang.account.ForScope;
+import fengxiang.account.Scope;
 import fengxiang.platform.ProblemException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -40,6 +42,7 @@ class IngestController {
         this.turns = new Semaphore(properties.streams(), true);
     }
 
+    @ForScope(Scope.INGEST)
     @PostMapping("/api/ingest/articles")
     void ingest(HttpServletRequest request, HttpServletResponse response) throws IOException {
         awaitTurn();
