@@ -1,5 +1,6 @@
 package fengxiang;
 
+import fengxiang.openapi.ApiDescription;
 import fengxiang.testing.WithElasticsearch;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
@@ -7,6 +8,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 
 /**
  * On a test class: the whole backend on a free port, on a real Elasticsearch, shared with the other classes that carry
@@ -16,12 +18,19 @@ import org.springframework.boot.test.context.SpringBootTest;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @WithElasticsearch
+@Import(ApiDescription.class)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "fengxiang.account.operator-token=" + ServerTest.OPERATOR,
             "fengxiang.account.crawler-token=" + ServerTest.CRAWLER,
-            "fengxiang.account.password-cost=4"
+            "fengxiang.account.password-cost=4",
+            "springdoc.api-docs.enabled=true",
+            "springdoc.writer-with-order-by-keys=true",
+            "springdoc.writer-with-default-pretty-printer=true",
+            "springdoc.paths-to-match=/api/**",
+            "springdoc.default-produces-media-type=application/json",
+            "springdoc.override-with-generic-response=false"
         })
 public @interface ServerTest {
 

@@ -88,8 +88,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 && !String.valueOf(problem.getType()).startsWith("/problems/")) {
             Problems.typed(problem);
         }
-        headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
-        return new ResponseEntity<>(body, headers, status);
+        HttpHeaders own = HttpHeaders.copyOf(headers);
+        own.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        return new ResponseEntity<>(body, own, status);
     }
 
     private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem, HttpHeaders headers) {

@@ -1,0 +1,79 @@
+package fengxiang.openapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import fengxiang.ServerTest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.springdoc.webmvc.api.OpenApiWebMvcResource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletRequest;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@ServerTest
+class OpenApiTest {
+
+    private static final Path FILE = Path.of("src/main/openapi/openapi.json");
+
+    private static final String WRITE = "mvn -q -Psystem-node -Dskip.npm -pl backend/app -am verify -Dtest=OpenApiTest"
+            + " -Dsurefire.failIfNoSpecifiedTests=false -Dopenapi.write=true";
+
+    @Autowired
+    private OpenApiWebMvcResource generator;
+
+    @Test
+    void theDescriptionInTheRepositoryIsThatOfTheControllers() throws IOException {
+        String generated = generate();
+        if (Boolean.getBoolean("openapi.write")) {
+            Files.createDirectories(FILE.getParent());
+            Files.writeString(FILE, generated);
+        }
+        assertThat(Files.readString(FILE))
+                .as("%s differs from the controllers: write it anew with%n%s%n", FILE, WRITE)
+                .isEqualTo(generated);
+    }
+
+    @Test
+    void isTheSameEachTime() throws IOException {
+        assertThat(generate()).isEqualTo(generate());
+    }
+
+    @Test
+    void showsEnumsAsTheyAreSent() throws IOException {
+        JsonNode roles = schemas().path("SessionView").path("properties").path("roles");
+        assertThat(roles.path("items").path("enum").toString())
+                .isEqualTo("[\"monitor\",\"office\",\"leader\",\"spokesperson\",\"admin\"]");
+    }
+
+    @Test
+    void requiresWhatIsAlwaysThere() throws IOException {
+        assertThat(schemas().path("UserView").path("required").toString())
+                .contains("\"username\"", "\"version\"")
+                .doesNotContain("\"password\"");
+    }
+
+    @Test
+    void describesFailures() throws IOException {
+        assertThat(schemas().path("Problem").path("properties").propertyNames())
+                .contains("type", "requestId", "field", "position", "expected");
+    }
+
+    private JsonNode schemas() throws IOException {
+        return JsonMapper.builder()
+                .build()
+                .readTree(generate())
+                .path("components")
+                .path("schemas");
+    }
+
+    private String generate() throws JsonProcessingException {
+        byte[] json = generator.openapiJson(new MockHttpServletRequest(), "/v3/api-docs", Locale.ROOT);
+        return new String(json, StandardCharsets.UTF_8).replace("\r\n", "\n").strip() + "\n";
+    }
+}
