@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -161,7 +162,7 @@ public final class Spool implements AutoCloseable {
         if (last != null) {
             last.close();
         }
-        Segment next = Segment.create(directory.resolve("%012d%s".formatted(++sequence, SUFFIX)));
+        Segment next = Segment.create(directory.resolve(String.format(Locale.ROOT, "%012d%s", ++sequence, SUFFIX)));
         segments.addLast(next);
         return next;
     }

@@ -8,6 +8,7 @@ import fengxiang.crawler.frontier.Task;
 import fengxiang.crawler.robots.RobotsFile;
 import fengxiang.model.WebAddress;
 import java.net.URI;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -78,7 +79,10 @@ final class Redirects {
     private static String escaped(String location) {
         StringBuilder out = new StringBuilder();
         for (char c : location.toCharArray()) {
-            out.append(c <= ' ' || c >= 0x7f || "\"<>\\^`{|}".indexOf(c) >= 0 ? "%%%02X".formatted((int) c & 0xff) : c);
+            out.append(
+                    c <= ' ' || c >= 0x7f || "\"<>\\^`{|}".indexOf(c) >= 0
+                            ? String.format(Locale.ROOT, "%%%02X", c & 0xff)
+                            : c);
         }
         return out.toString();
     }
