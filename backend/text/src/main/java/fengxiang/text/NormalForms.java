@@ -6,6 +6,9 @@ import java.lang.Character.UnicodeScript;
 /** HanLP's character table, followed to its end and joined with lower case. */
 final class NormalForms {
 
+    /** People write 二○○一年 with a circle from the symbols. */
+    private static final String CIRCLES = "○◯";
+
     private static final char[] FORMS = new char[Character.MAX_VALUE + 1];
 
     static {
@@ -28,6 +31,9 @@ final class NormalForms {
 
     /** The table maps some variants to traditional forms that it maps further: 乹 to 乾 to 干. */
     private static char follow(char c) {
+        if (CIRCLES.indexOf(c) >= 0) {
+            return '〇';
+        }
         char form = Character.toLowerCase(c);
         for (int step = 0; step < 4; step++) {
             char next = Character.toLowerCase(CharTable.convert(form));
