@@ -1,13 +1,21 @@
 package fengxiang.platform;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.function.RequestPredicates;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
 import org.springframework.web.servlet.resource.PathResourceResolver;
 
 /**
@@ -17,6 +25,7 @@ import org.springframework.web.servlet.resource.PathResourceResolver;
 @Configuration(proxyBeanMethods = false)
 class FrontendFiles implements WebMvcConfigurer {
 
+    private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
     private static final String FILES = "classpath:/META-INF/resources/";
 
     @Override
@@ -30,6 +39,20 @@ class FrontendFiles implements WebMvcConfigurer {
                 .setCacheControl(CacheControl.noCache())
                 .resourceChain(true)
                 .addResolver(new EntryPage());
+    }
+
+    /** The root has no path that a file could be found by. */
+    @Bean
+    RouterFunction<ServerResponse> entryPage() {
+        return RouterFunctions.route(RequestPredicates.GET("/"), request -> {
+            Resource page = new ClassPathResource("META-INF/resources/index.html");
+            return page.exists()
+                    ? ServerResponse.ok()
+                            .cacheControl(CacheControl.noCache())
+                            .contentType(HTML)
+                            .body(page)
+                    : ServerResponse.notFound().build();
+        });
     }
 
     /** Falls back to the entry page for addresses that the application itself resolves. */
