@@ -17,6 +17,7 @@ import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
+import java.util.Objects;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -72,9 +73,11 @@ public class ApiDescription {
 
     /** The one address that speaks in lines, which it reads and writes by itself. */
     private static void lines(OpenAPI api) {
-        Operation ingest = api.getPaths().get("/api/ingest/articles").getPost();
+        Operation ingest = Objects.requireNonNull(api.getPaths().get("/api/ingest/articles"))
+                .getPost();
         ingest.setRequestBody(new RequestBody().required(true).content(lines("An article on each line")));
-        ingest.getResponses().get("200").setContent(lines("The outcome of an article on each line"));
+        Objects.requireNonNull(ingest.getResponses().get("200"))
+                .setContent(lines("The outcome of an article on each line"));
     }
 
     private static Content lines(String description) {

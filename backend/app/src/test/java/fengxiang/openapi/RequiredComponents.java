@@ -33,7 +33,7 @@ final class RequiredComponents implements ModelConverter {
         return schema;
     }
 
-    private static Schema<?> definition(Schema<?> schema, ModelConverterContext context) {
+    private static @Nullable Schema<?> definition(Schema<?> schema, ModelConverterContext context) {
         String reference = schema.get$ref();
         return reference == null
                 ? schema
