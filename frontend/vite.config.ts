@@ -28,5 +28,7 @@ export default defineConfig({
     setupFiles: ['src/testing/setup.ts'],
     server: { deps: { inline: ['element-plus'] } },
     restoreMocks: true,
+    // Machines that build everything at once are slow; nothing here waits by the clock.
+    testTimeout: 60_000,
   },
 })

@@ -9,9 +9,10 @@ import {
   type RouteRecordRaw,
   type Router,
 } from 'vue-router'
-import { I18N, createFxI18n } from '@/i18n'
-import en from '@/i18n/en.json'
-import zh from '@/i18n/zh-CN.json'
+import { useSession } from '@/api/session'
+import type { Role } from '@/api/types'
+import { I18N } from '@/i18n'
+import { testI18n } from './i18n'
 
 export interface Call {
   method: string
@@ -48,19 +49,26 @@ export interface Mounted {
   router: Router
 }
 
-export function testI18n(locale: 'zh-CN' | 'en' = 'zh-CN') {
-  return createFxI18n({ 'zh-CN': zh, en }, locale)
-}
-
 /** Mounts a component as it runs in the product: texts, router and stores; the address decides what it shows. */
 export async function mountAt(
   component: Component,
   path: string,
-  options: { name?: string; routes?: RouteRecordRaw[]; locale?: 'zh-CN' | 'en' } = {},
+  options: {
+    name?: string
+    routes?: RouteRecordRaw[]
+    locale?: 'zh-CN' | 'en'
+    roles?: Role[]
+    anonymous?: boolean
+  } = {},
 ): Promise<Mounted> {
   const pathname = path.split('?')[0] as string
   const pinia = createPinia()
   setActivePinia(pinia)
+  const session = useSession()
+  session.person = options.anonymous
+    ? null
+    : { username: 'someone', displayName: '某人', roles: options.roles ?? ['admin'] }
+  session.known = true
   const i18n = testI18n(options.locale)
   const elsewhere = { template: '<i></i>' }
   const router = createRouter({
@@ -82,7 +90,9 @@ export async function mountAt(
 
 /** Fills the input that a label names. */
 export async function fill(label: string, value: string): Promise<void> {
-  const found = [...document.querySelectorAll('label')].find((l) => l.textContent?.includes(label))
+  const found = [...document.querySelectorAll('label')].find((l) =>
+    l.textContent?.trim().startsWith(label),
+  )
   const input = found?.htmlFor
     ? document.getElementById(found.htmlFor)
     : found?.querySelector('input, select, textarea')

@@ -4,6 +4,12 @@ import { clearCache } from '@/api/useQuery'
 
 const inBrowser = typeof window !== 'undefined'
 
+// jsdom has no canvas: what is drawn is tested through the pure option builders and in a real browser.
+vi.mock('@/charts/FxChart.vue', () => ({
+  __esModule: true,
+  default: { props: ['option', 'label'], emits: ['pick'], template: '<div role="img"></div>' },
+}))
+
 // Nothing reaches the network: a spec answers its own calls (see mockHttp).
 beforeEach(() => {
   vi.stubGlobal('fetch', (url: string) => Promise.reject(new Error(`unexpected call of ${url}`)))
@@ -18,4 +24,5 @@ afterEach(() => {
   if (!inBrowser) return
   localStorage.clear()
   document.body.innerHTML = ''
+  document.cookie = 'XSRF-TOKEN=; Max-Age=0'
 })

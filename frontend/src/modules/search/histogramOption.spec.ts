@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { expect, it } from 'vitest'
 import type { Palette } from '@/charts/palette'
-import { barsOf, histogramOption, type Bar } from './histogramOption'
+import { barsOf, histogramOption, padded, type Bar } from './histogramOption'
 
 const palette: Palette = {
   text: '#111111',
@@ -46,4 +46,19 @@ it('says a bucket in words on hover, and nothing beside the bars', () => {
   const { formatter } = option.tooltip as { formatter: (points: unknown) => string }
   expect(formatter([{ dataIndex: 2 }])).toBe('7')
   expect(formatter([])).toBe('')
+})
+
+it('reaches out to the ends of the range that was asked for', () => {
+  const wide = padded(buckets, start - 2.5 * HOUR, start + 5.5 * HOUR)
+  expect(wide.map((b) => b.count)).toEqual([0, 0, 0, 5, 0, 7, 0, 0, 0])
+  expect(Date.parse(wide[0]!.from)).toBe(start - 3 * HOUR)
+  for (let i = 1; i < wide.length; i++) {
+    expect(Date.parse(wide[i]!.from)).toBe(Date.parse(wide[i - 1]!.to))
+  }
+})
+
+it('adds nothing where the range is open, full, or endless', () => {
+  expect(padded(buckets, null, start + 3 * HOUR)).toEqual(buckets)
+  expect(padded([], start, start + HOUR)).toEqual([])
+  expect(padded(buckets, 0, start + 3 * HOUR).length).toBe(400)
 })

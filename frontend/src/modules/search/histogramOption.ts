@@ -1,6 +1,7 @@
 import type { EChartsOption } from '@/charts/echarts'
 import type { Palette } from '@/charts/palette'
 import type { Bucket } from '@/api/types'
+import { DAY, isoShanghai } from '@/ui/time'
 
 export interface Bar extends Bucket {
   /** The end lies ahead: more may come. */
@@ -12,6 +13,28 @@ export interface HistogramTexts {
   axis: (at: number) => string
   /** A whole bucket in words, for hover. */
   bucket: (bar: Bar) => string
+}
+
+const MOST_BARS = 400
+
+/**
+ * The bars out to the ends of the range that was asked for: a range without articles is not left out of the picture.
+ * The backend's first and last bar hold articles; months differ in length and are left as they come.
+ */
+export function padded(buckets: Bucket[], from: number | null, to: number): Bucket[] {
+  const [first, last] = [buckets[0], buckets.at(-1)]
+  if (!first || !last) return buckets
+  const width = Date.parse(first.to) - Date.parse(first.from)
+  if (width > 7 * DAY) return buckets
+  const bar = (at: number) => ({ from: isoShanghai(at), to: isoShanghai(at + width), count: 0 })
+  const before: Bucket[] = []
+  const after: Bucket[] = []
+  const room = () => before.length + buckets.length + after.length < MOST_BARS
+  for (let at = Date.parse(last.to); at < to && room(); at += width) after.push(bar(at))
+  for (let at = Date.parse(first.from); from !== null && at > from && room(); at -= width) {
+    before.unshift(bar(at - width))
+  }
+  return [...before, ...buckets, ...after]
 }
 
 export const barsOf = (buckets: Bucket[], now: number): Bar[] =>

@@ -11,9 +11,9 @@ export function useListKeys(
   const help = ref(false)
 
   const link = (id: string | undefined) =>
-    id === undefined
-      ? null
-      : document.querySelector<HTMLElement>(`[data-article="${CSS.escape(id)}"] [data-result]`)
+    [...document.querySelectorAll<HTMLElement>('[data-article]')]
+      .find((row) => row.dataset.article === id)
+      ?.querySelector<HTMLElement>('[data-result]')
 
   function current(): number {
     const focused = document.activeElement?.closest<HTMLElement>('[data-article]')?.dataset.article

@@ -10,7 +10,8 @@ export function useShortcuts(keys: Shortcuts): void {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
     const target = event.target as HTMLElement | null
     if (target?.closest?.('input, textarea, select, [contenteditable], [role=dialog]')) return
-    if (document.querySelector('.el-overlay-dialog')) return
+    // A dialog that was open stays in the page, hidden.
+    if (document.querySelector('.el-overlay:not([style*="display: none"])')) return
     const action = keys[event.key.length === 1 ? event.key.toLowerCase() : event.key]
     action?.(event)
   }

@@ -1,0 +1,114 @@
+import { flushPromises } from '@vue/test-utils'
+import { expect, it } from 'vitest'
+import { fill, mockHttp, mountAt, press } from '@/testing/harness'
+import { source } from '@/testing/rows'
+import SourcesView from './SourcesView.vue'
+import { blankSource, draftOf, faults } from './draft'
+
+const open = (options = {}) => mountAt(SourcesView, '/sources', { name: 'sources', ...options })
+
+it('tells the last run in words, without what did not happen', async () => {
+  mockHttp({ 'GET /api/sources': { body: [source()] } })
+  const { page } = await open()
+  expect(page.get('.counters').text()).toBe('抓取 1,234、新增 0 篇、未变 7 篇、无改动 2、失败 3')
+  expect(page.get('.last-error').text()).toBe('最近一次失败：超时')
+  expect(page.get('tbody').text()).toContain('4,321')
+})
+
+it('says when a source was never fetched', async () => {
+  mockHttp({ 'GET /api/sources': { body: [source({ lastRun: null })] } })
+  const { page } = await open()
+  expect(page.get('tbody').text()).toContain('尚未抓取')
+})
+
+it('pauses, resumes and fetches at once', async () => {
+  let state: 'active' | 'paused' = 'active'
+  const calls = mockHttp({
+    'GET /api/sources': () => ({ body: [source({ state })] }),
+    'POST /api/sources/s1/crawl-now': { body: source() },
+    'POST /api/sources/s1/pause': () => {
+      state = 'paused'
+      return { body: source({ state }) }
+    },
+  })
+  const { page } = await open()
+  await press('立即抓取：澜州日报要闻')
+  await press('暂停：澜州日报要闻')
+  expect(page.get('tbody').text()).toContain('已暂停')
+  expect(page.get('tbody').text()).not.toContain('立即抓取')
+  expect(calls.filter((c) => c.method === 'POST').map((c) => c.path)).toEqual([
+    '/api/sources/s1/crawl-now',
+    '/api/sources/s1/pause',
+  ])
+})
+
+it('says what was refused, and keeps the list', async () => {
+  mockHttp({
+    'GET /api/sources': { body: [source()] },
+    'POST /api/sources/s1/crawl-now': { status: 409, body: { type: '/problems/source-paused' } },
+  })
+  const { page } = await open()
+  await press('立即抓取：澜州日报要闻')
+  expect(page.get('[role=alert]').text()).toContain('来源已暂停')
+  expect(page.find('tbody tr').exists()).toBe(true)
+})
+
+it('adds a source with several entries', async () => {
+  const calls = mockHttp({
+    'GET /api/sources': { body: [] },
+    'POST /api/sources': { status: 201, body: source() },
+  })
+  await open()
+  await press('添加来源')
+  await fill('名称', ' 要闻 ')
+  await press('保存')
+  expect(document.querySelector('.entries [role=alert]')?.textContent).toContain('http://')
+  await press('再加一个入口')
+  const urls = [...document.querySelectorAll<HTMLInputElement>('.entries input')]
+  for (const [i, input] of urls.entries()) {
+    input.value = `https://news.example.cn/${i}`
+    input.dispatchEvent(new Event('input'))
+    await flushPromises()
+  }
+  const second = document.querySelectorAll<HTMLSelectElement>('.entries select')[1]!
+  second.value = 'feed'
+  second.dispatchEvent(new Event('change'))
+  await flushPromises()
+  await press('保存')
+  expect(calls.find((c) => c.method === 'POST')?.body).toMatchObject({
+    name: '要闻',
+    outletHost: null,
+    entries: [
+      { url: 'https://news.example.cn/0', type: 'section' },
+      { url: 'https://news.example.cn/1', type: 'feed' },
+    ],
+    articlePattern: null,
+  })
+})
+
+it('changes a source on the version that was seen', async () => {
+  const calls = mockHttp({
+    'GET /api/sources': { body: [source()] },
+    'PUT /api/sources/s1': { body: source() },
+  })
+  await open()
+  await press('修改：澜州日报要闻')
+  await fill('抓取间隔', '30')
+  await press('保存')
+  const put = calls.find((c) => c.method === 'PUT')
+  expect(put?.body).toMatchObject({ intervalMinutes: 30, version: 5 })
+  expect(put?.body).not.toHaveProperty('lastRun')
+})
+
+it('shows no buttons to those who may not use them', async () => {
+  mockHttp({ 'GET /api/sources': { body: [source()] } })
+  const { page } = await open({ roles: ['leader'] })
+  expect(page.find('.fx-actions').exists()).toBe(false)
+})
+
+it('finds faults before anything is sent', () => {
+  expect(faults(blankSource())).toEqual({ name: 'required', entries: 'address' })
+  const numbers = { ...source(), intervalMinutes: 0.5, delayMillis: '' as unknown as number }
+  expect(faults(numbers)).toEqual({ intervalMinutes: 'interval', delayMillis: 'delay' })
+  expect(faults(draftOf(source()))).toEqual({})
+})
