@@ -32,7 +32,8 @@ test_command() {
   profile=$(node_profile)
   [ -z "$profile" ] || options+=("$profile")
   if [ -n "$soak" ]; then
-    exec mvn "${options[@]}" -Dskip.unit.tests=true "-Dsoak=$soak" "-Drounds=$rounds" verify
+    exec mvn "${options[@]}" -Dtest=CrashSoakTest -Dsurefire.failIfNoSpecifiedTests=false -Dspotless.check.skip=true \
+      "-Dsoak=$soak" "-Drounds=$rounds" verify
   fi
   check_scripts
   check_compose

@@ -1,0 +1,92 @@
+package fengxiang.systemtest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The backend's HTTP interface, with the operator's token. */
+final class Api {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final int PAGE = 100;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final URI address;
+    private final String token;
+
+    Api(URI address, String token) {
+        this.address = address;
+        this.token = token;
+    }
+
+    static Api of(Path data, int port) throws IOException {
+        String token = Files.readString(data.resolve("secrets/operator-token")).strip();
+        return new Api(URI.create("http://127.0.0.1:" + port), token);
+    }
+
+    URI address() {
+        return address;
+    }
+
+    HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(address.resolve(path))
+                .timeout(Duration.ofSeconds(60))
+                .header("Authorization", "Bearer " + token);
+    }
+
+    HttpResponse<String> send(HttpRequest request) {
+        try {
+            return http.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    JsonNode get(String path) {
+        HttpResponse<String> answer = send(request(path).GET().build());
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(path + " answered " + answer.statusCode() + ": " + answer.body());
+        }
+        return JSON.readTree(answer.body());
+    }
+
+    /** The number of articles that a query finds. */
+    long total(String query) {
+        return get("/api/articles?size=1&q=" + URLEncoder.encode(query, StandardCharsets.UTF_8))
+                .path("total")
+                .asLong();
+    }
+
+    /** Every article, as the list shows it. */
+    List<JsonNode> articles() {
+        List<JsonNode> all = new ArrayList<>();
+        for (int page = 1; ; page++) {
+            JsonNode hits = get("/api/articles?sort=time&size=" + PAGE + "&page=" + page)
+                    .path("hits");
+            hits.forEach(all::add);
+            if (hits.size() < PAGE) {
+                return all;
+            }
+        }
+    }
+
+    JsonNode article(String id) {
+        return get("/api/articles/" + id);
+    }
+}

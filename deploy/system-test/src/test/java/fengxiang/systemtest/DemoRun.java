@@ -1,0 +1,119 @@
+package fengxiang.systemtest;
+
+import fengxiang.demo.Demo;
+import fengxiang.demo.DemoSettings;
+import fengxiang.demo.Expected;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A small demo world that the product crawls: what it publishes, held against what has arrived. */
+final class DemoRun {
+
+    static final int ARTICLES = 300;
+    static final int DAYS = 15;
+
+    private final Path data;
+    private final int port;
+    private final Product product;
+
+    DemoRun(Path data) throws IOException {
+        this.data = data;
+        this.port = FreePort.find();
+        this.product = new Product(
+                data,
+                List.of("--demo", "--demo-articles", "" + ARTICLES, "--demo-days", "" + DAYS, "--port", "" + port));
+    }
+
+    Product product() {
+        return product;
+    }
+
+    Path data() {
+        return data;
+    }
+
+    int port() {
+        return port;
+    }
+
+    Api api() throws IOException {
+        return Api.of(data, port);
+    }
+
+    /** The world as the data directory remembers it. */
+    Demo world() throws IOException {
+        return new Demo(settings());
+    }
+
+    /** The articles that were published when the world began: a fixed set, whatever happens meanwhile. */
+    List<Expected> expected() throws IOException {
+        return world().expected(settings().anchor()).toList();
+    }
+
+    /** Waits until as many of the expected articles have arrived. */
+    void awaitArrived(int atLeast, int seconds) throws IOException, InterruptedException {
+        Set<String> wanted = expected().stream().map(Expected::url).collect(Collectors.toSet());
+        Waiting.until(atLeast + " of the demo's articles", seconds, () -> arrived(wanted) >= atLeast);
+    }
+
+    private long arrived(Set<String> wanted) throws IOException {
+        try {
+            return api().articles().stream()
+                    .map(article -> article.path("url").asString())
+                    .filter(wanted::contains)
+                    .distinct()
+                    .count();
+        } catch (java.io.UncheckedIOException backendIsDown) {
+            return 0;
+        } catch (AssertionError refusedWhileStarting) {
+            return 0;
+        }
+    }
+
+    /** What arrived, by address; an address that arrived twice is an error. */
+    Map<String, Collected> collected() throws IOException {
+        Api api = api();
+        Map<String, Collected> byUrl = new HashMap<>();
+        List<String> twice = new ArrayList<>();
+        for (JsonNode hit : api.articles()) {
+            Collected article = Collected.of(api.article(hit.path("id").asString()));
+            if (byUrl.put(article.url(), article) != null) {
+                twice.add(article.url());
+            }
+        }
+        if (!twice.isEmpty()) {
+            throw new AssertionError("stored twice: " + twice);
+        }
+        return byUrl;
+    }
+
+    /** Prints expected and arrived per outlet. */
+    static void printTable(List<Expected> expected, Map<String, Collected> collected) {
+        Map<String, int[]> rows = new TreeMap<>();
+        for (Expected article : expected) {
+            int[] row = rows.computeIfAbsent(article.outletHost(), host -> new int[2]);
+            row[0]++;
+            row[1] += collected.containsKey(article.url()) ? 1 : 0;
+        }
+        rows.forEach((host, row) -> System.out.printf("  %-18s expected %4d  arrived %4d%n", host, row[0], row[1]));
+    }
+
+    private DemoSettings settings() throws IOException {
+        JsonNode installation =
+                JsonMapper.builder().build().readTree(Files.readString(data.resolve("installation.json")));
+        Instant anchor = Instant.parse(installation.path("demoAnchor").asString());
+        DemoSettings whole = DemoSettings.from(anchor);
+        return new DemoSettings(whole.seed(), anchor, anchor, 1, DAYS, ARTICLES, whole.basePort());
+    }
+}

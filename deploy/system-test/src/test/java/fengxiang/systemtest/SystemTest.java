@@ -1,0 +1,132 @@
+package fengxiang.systemtest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fengxiang.demo.Expected;
+import fengxiang.demo.Planted;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One start of the demo, one accident in the middle of its first crawl, and everything that must hold afterwards. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class SystemTest {
+
+    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
+    static Path directory;
+
+    private static DemoRun demo;
+    private static String adminPassword;
+
+    @BeforeAll
+    static void startsAndSurvivesOneAccident() throws IOException, InterruptedException {
+        demo = new DemoRun(directory.resolve("data"));
+        demo.product().up();
+        adminPassword = demo.product().said("password").replaceFirst(".*password ", "").strip();
+        CrashRound.kill(demo, new Random(System.getProperty("seed", "20").hashCode()));
+        demo.awaitArrived(demo.expected().size(), 300);
+    }
+
+    @AfterAll
+    static void stops() throws InterruptedException {
+        assertThat(demo.product().stop()).as("exit code of up after a stop").isZero();
+    }
+
+    @Test
+    @Order(1)
+    void everyArticleArrivesOnceWithTitleBodyAndTime() throws IOException {
+        List<Expected> expected = demo.expected();
+        Map<String, Collected> collected = demo.collected();
+        DemoRun.printTable(expected, collected);
+        assertThat(Differences.between(expected, collected)).isEmpty();
+    }
+
+    @Test
+    @Order(2)
+    void whatRobotsForbidIsNotFetched() throws IOException {
+        assertThat(demo.collected().keySet())
+                .doesNotContainAnyElementsOf(demo.world().forbidden(java.time.Instant.MAX.minusSeconds(1_000_000)));
+    }
+
+    @Test
+    @Order(3)
+    void plantedNamesAreFoundNowhere() throws IOException {
+        List<String> planted =
+                demo.world().planted().stream().map(Planted::text).distinct().toList();
+        assertThat(planted).hasSizeGreaterThan(20);
+        List<String> found = new ArrayList<>();
+        for (Map.Entry<String, Collected> article : demo.collected().entrySet()) {
+            String whole = article.getValue().toString();
+            planted.stream().filter(whole::contains).forEach(name -> found.add(name + " in " + article.getKey()));
+        }
+        try (Stream<Path> files = Files.walk(demo.data())) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+                planted.stream()
+                        .filter(name -> bytes.contains(
+                                new String(name.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1)))
+                        .forEach(name -> found.add(name + " in " + file));
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    @Order(4)
+    void aWrongTokenIsRefusedAndABadLineNamed() throws IOException {
+        Api api = demo.api();
+        var wrong = api.request("/api/articles").setHeader("Authorization", "Bearer fx_wrong").GET();
+        assertThat(api.send(wrong.build()).statusCode()).isEqualTo(401);
+
+        String line = "{\"url\":\"http://ingest.example.cn/%d\",\"title\":\"来稿%d\",\"text\":\"通过接口送来的稿件。\"}";
+        List<String> lines = new ArrayList<>(Stream.of(1, 2, 3, 4, 5)
+                .map(i -> line.replace("%d", "" + i))
+                .toList());
+        lines.set(2, "{\"url\":");
+        String token = Files.readString(demo.data().resolve("secrets/crawler-token")).strip();
+        HttpResponse<String> answer = api.send(api.request("/api/ingest/articles")
+                .setHeader("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/x-ndjson")
+                .POST(BodyPublishers.ofString(String.join("\n", lines)))
+                .build());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        List<String> outcomes = answer.body().lines().toList();
+        assertThat(outcomes).hasSize(5);
+        assertThat(outcomes.get(2)).contains("\"line\":3").contains("\"rejected\"");
+        assertThat(outcomes.stream().filter(o -> o.contains("\"created\""))).hasSize(4);
+    }
+
+    @Test
+    @Order(5)
+    void aSecondUpOnTheSameDataSaysSo() throws IOException, InterruptedException {
+        Process second = Product.launch("up", demo.data(), List.of("--demo", "--port", "" + FreePort.find()));
+        String said = new String(second.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(second.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(second.exitValue()).isEqualTo(1);
+        assertThat(said).contains("already running");
+        assertThat(demo.api().total("来稿")).isPositive();
+    }
+
+    @Test
+    @Order(6)
+    void aPersonLogsInSearchesFiltersAndReadsInARealBrowser() throws IOException, InterruptedException {
+        assertThat(Browser.run(demo.port(), adminPassword)).as("exit code of the browser tests").isZero();
+    }
+}
