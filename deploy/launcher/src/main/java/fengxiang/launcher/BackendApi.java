@@ -40,7 +40,12 @@ final class BackendApi {
      */
     static BackendApi of(Path data) {
         DataDirectory directory = new DataDirectory(data);
-        return new BackendApi(URI.create(read(directory.address())), read(directory.operatorToken()));
+        return at(URI.create(read(directory.address())), directory);
+    }
+
+    /** The backend at an address, with the operator's token of a data directory. */
+    static BackendApi at(URI address, DataDirectory directory) {
+        return new BackendApi(address, read(directory.operatorToken()));
     }
 
     URI address() {

@@ -1,6 +1,8 @@
 package fengxiang.launcher;
 
+import fengxiang.demo.Demo;
 import fengxiang.launcher.up.Console;
+import fengxiang.launcher.up.DataDirectory;
 import fengxiang.launcher.up.DemoSettings;
 import fengxiang.launcher.up.Supervisor;
 import fengxiang.launcher.up.UpException;
@@ -81,12 +83,28 @@ final class UpCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void backendIsReady(URI address) {}
+    /** Before the crawler starts: the demo's outlets and sources are made known. */
+    private void backendIsReady(URI address) {
+        if (demo) {
+            DemoSeeding.seed(BackendApi.at(address, new DataDirectory(data.directory())), anyWorld().manifest());
+        }
+    }
 
     private UpSettings settings() {
         Path product = Path.of(System.getenv().getOrDefault("FENGXIANG_ROOT", "."), "deploy/launcher/target/fengxiang");
-        DemoSettings demoSettings = demo ? new DemoSettings(now, speed, articles, days, List.of()) : null;
+        DemoSettings demoSettings = demo ? new DemoSettings(now, speed, articles, days, ports()) : null;
         return new UpSettings(product.toAbsolutePath().normalize(), data.directory(), port, demoSettings);
+    }
+
+    /** Outlets, sources and ports are the same in every world. */
+    private static Demo anyWorld() {
+        return new Demo(fengxiang.demo.DemoSettings.from(Instant.EPOCH));
+    }
+
+    private static List<Integer> ports() {
+        return anyWorld().hosts().stream()
+                .map(host -> Integer.parseInt(host.substring(host.lastIndexOf(':') + 1)))
+                .toList();
     }
 
     private void check() {

@@ -1,5 +1,6 @@
 package fengxiang.launcher.up;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,4 +20,16 @@ public record DemoSettings(
         double speed,
         @Nullable Integer articles,
         @Nullable Integer days,
-        List<Integer> ports) {}
+        List<Integer> ports) {
+
+    /** How far back a world that runs faster than the real one begins: it must not publish in the future. */
+    private static final Duration HEAD_START = Duration.ofHours(12);
+
+    /** The city's first instant, where it is made now. */
+    Instant anchor(Instant real) {
+        if (now != null) {
+            return now;
+        }
+        return speed > 1 ? real.minus(HEAD_START) : real;
+    }
+}

@@ -3,6 +3,7 @@ package fengxiang.launcher.up;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -15,10 +16,16 @@ import tools.jackson.databind.json.JsonMapper;
  * @param version the program that last wrote it, for the message
  * @param demo holds the fictional city, never to be mixed with real articles
  * @param demoAnchor the instant the fictional city was made for, ISO 8601
+ * @param demoStarted the real instant at which the city's clock stood at the anchor, ISO 8601
  * @param welcomed the administrator's first password has been shown
  */
 record InstallationRecord(
-        int format, String version, boolean demo, @Nullable String demoAnchor, boolean welcomed) {
+        int format,
+        String version,
+        boolean demo,
+        @Nullable String demoAnchor,
+        @Nullable String demoStarted,
+        boolean welcomed) {
 
     static final int FORMAT = 1;
 
@@ -33,7 +40,7 @@ record InstallationRecord(
      */
     static InstallationRecord of(Path file, String version, boolean demo) {
         if (!Files.exists(file)) {
-            return new InstallationRecord(FORMAT, version, demo, null, false);
+            return new InstallationRecord(FORMAT, version, demo, null, null, false);
         }
         InstallationRecord found = read(file);
         if (found.format > FORMAT) {
@@ -42,15 +49,15 @@ record InstallationRecord(
                     + "): use that version, or choose another directory with --data");
         }
         found.refuseTheOtherKind(file, demo);
-        return new InstallationRecord(FORMAT, version, demo, found.demoAnchor, found.welcomed);
+        return new InstallationRecord(FORMAT, version, demo, found.demoAnchor, found.demoStarted, found.welcomed);
     }
 
-    InstallationRecord withAnchor(String anchor) {
-        return new InstallationRecord(format, version, demo, anchor, welcomed);
+    InstallationRecord withDemo(Instant anchor, Instant started) {
+        return new InstallationRecord(format, version, demo, anchor.toString(), started.toString(), welcomed);
     }
 
     InstallationRecord afterWelcome() {
-        return new InstallationRecord(format, version, demo, demoAnchor, true);
+        return new InstallationRecord(format, version, demo, demoAnchor, demoStarted, true);
     }
 
     void write(Path file) {

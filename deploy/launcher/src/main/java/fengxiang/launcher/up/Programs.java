@@ -69,10 +69,12 @@ final class Programs {
         return child("crawler", command, environment, this::crawlerIsAlive);
     }
 
-    ChildProcess demo(DemoSettings demo, String anchor) {
+    ChildProcess demo(DemoSettings demo, InstallationRecord installation) {
         List<String> command = java("demo", "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
         command.addAll(library("fengxiang.demo.DemoMain"));
-        command.addAll(List.of("--now", anchor, "--speed", Double.toString(demo.speed())));
+        command.addAll(List.of("--anchor", String.valueOf(installation.demoAnchor())));
+        command.addAll(List.of("--started", String.valueOf(installation.demoStarted())));
+        command.addAll(List.of("--speed", Double.toString(demo.speed())));
         addOption(command, "--articles", demo.articles());
         addOption(command, "--days", demo.days());
         int last = demo.ports().getLast();

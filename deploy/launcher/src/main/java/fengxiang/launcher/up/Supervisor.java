@@ -67,8 +67,7 @@ public final class Supervisor {
         DemoSettings demo = settings.demo();
         InstallationRecord installation = InstallationRecord.of(data.installation(), version, demo != null);
         if (demo != null && installation.demoAnchor() == null) {
-            installation = installation.withAnchor(
-                    Optional.ofNullable(demo.now()).orElse(clock.instant()).toString());
+            installation = installation.withDemo(demo.anchor(clock.instant()), clock.instant());
         }
         installation.write(data.installation());
         Disk.check(data.root()).ifPresent(console::say);
@@ -88,7 +87,7 @@ public final class Supervisor {
         start(programs.backend(elasticsearch.uri()));
         DemoSettings demo = settings.demo();
         if (demo != null) {
-            start(programs.demo(demo, String.valueOf(installation.demoAnchor())));
+            start(programs.demo(demo, installation));
         }
         backendIsReady.accept(programs.address());
         start(programs.crawler());
