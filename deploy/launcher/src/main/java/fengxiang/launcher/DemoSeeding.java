@@ -13,8 +13,9 @@ final class DemoSeeding {
 
     static void seed(BackendApi backend, List<ManifestEntry> manifest) {
         Set<String> known = new HashSet<>();
-        backend.get("/api/outlets?size=200").path("items").forEach(outlet -> outlet.path("hosts")
-                .forEach(host -> known.add("/api/outlets " + host.asString())));
+        backend.get("/api/outlets?size=100")
+                .path("items")
+                .forEach(outlet -> outlet.path("hosts").forEach(host -> known.add("/api/outlets " + host.asString())));
         for (JsonNode source : backend.get("/api/sources")) {
             known.add("/api/sources " + source.path("outletHost").asString());
         }

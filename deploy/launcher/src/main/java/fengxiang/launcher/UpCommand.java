@@ -86,7 +86,9 @@ final class UpCommand implements Callable<Integer> {
     /** Before the crawler starts: the demo's outlets and sources are made known. */
     private void backendIsReady(URI address) {
         if (demo) {
-            DemoSeeding.seed(BackendApi.at(address, new DataDirectory(data.directory())), anyWorld().manifest());
+            DemoSeeding.seed(
+                    BackendApi.at(address, new DataDirectory(data.directory())),
+                    anyWorld().manifest());
         }
     }
 

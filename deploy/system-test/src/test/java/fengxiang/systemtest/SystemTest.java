@@ -39,7 +39,8 @@ class SystemTest {
     static void startsAndSurvivesOneAccident() throws IOException, InterruptedException {
         demo = new DemoRun(directory.resolve("data"));
         demo.product().up();
-        adminPassword = demo.product().said("password").replaceFirst(".*password ", "").strip();
+        adminPassword =
+                demo.product().said("password").replaceFirst(".*password ", "").strip();
         CrashRound.kill(demo, new Random(System.getProperty("seed", "20").hashCode()));
         demo.awaitArrived(demo.expected().size(), 300);
     }
@@ -92,15 +93,17 @@ class SystemTest {
     @Order(4)
     void aWrongTokenIsRefusedAndABadLineNamed() throws IOException {
         Api api = demo.api();
-        var wrong = api.request("/api/articles").setHeader("Authorization", "Bearer fx_wrong").GET();
+        var wrong = api.request("/api/articles")
+                .setHeader("Authorization", "Bearer fx_wrong")
+                .GET();
         assertThat(api.send(wrong.build()).statusCode()).isEqualTo(401);
 
         String line = "{\"url\":\"http://ingest.example.cn/%d\",\"title\":\"来稿%d\",\"text\":\"通过接口送来的稿件。\"}";
-        List<String> lines = new ArrayList<>(Stream.of(1, 2, 3, 4, 5)
-                .map(i -> line.replace("%d", "" + i))
-                .toList());
+        List<String> lines = new ArrayList<>(
+                Stream.of(1, 2, 3, 4, 5).map(i -> line.replace("%d", "" + i)).toList());
         lines.set(2, "{\"url\":");
-        String token = Files.readString(demo.data().resolve("secrets/crawler-token")).strip();
+        String token =
+                Files.readString(demo.data().resolve("secrets/crawler-token")).strip();
         HttpResponse<String> answer = api.send(api.request("/api/ingest/articles")
                 .setHeader("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/x-ndjson")
@@ -127,6 +130,8 @@ class SystemTest {
     @Test
     @Order(6)
     void aPersonLogsInSearchesFiltersAndReadsInARealBrowser() throws IOException, InterruptedException {
-        assertThat(Browser.run(demo.port(), adminPassword)).as("exit code of the browser tests").isZero();
+        assertThat(Browser.run(demo.port(), adminPassword))
+                .as("exit code of the browser tests")
+                .isZero();
     }
 }
