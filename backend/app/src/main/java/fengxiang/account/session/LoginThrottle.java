@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 class LoginThrottle {
 
     private static final int FREE_PER_ACCOUNT = 5;
-    private static final int FREE_PER_ADDRESS = 20;
+    private static final int FREE_PER_ADDRESS = 30;
     private static final Duration LONGEST_FOR_ACCOUNT = Duration.ofMinutes(1);
     private static final Duration LONGEST_FOR_ADDRESS = Duration.ofMinutes(15);
 

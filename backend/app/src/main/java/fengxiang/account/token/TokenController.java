@@ -34,7 +34,7 @@ class TokenController {
     /** @param expiresAt with offset; null: never */
     record NewToken(
             @Nullable String name,
-            @Nullable Set<@Nullable Scope> scopes,
+            @Nullable Set<Scope> scopes,
             @Nullable OffsetDateTime expiresAt) {}
 
     @GetMapping

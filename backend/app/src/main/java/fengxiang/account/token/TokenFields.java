@@ -31,20 +31,12 @@ final class TokenFields {
         return name;
     }
 
-    static Set<Scope> scopes(@Nullable Set<@Nullable Scope> raw) {
-        EnumSet<Scope> scopes = EnumSet.noneOf(Scope.class);
-        if (raw != null) {
-            for (Scope scope : raw) {
-                if (scope != null) {
-                    scopes.add(scope);
-                }
-            }
-        }
-        if (scopes.isEmpty()) {
+    static Set<Scope> scopes(@Nullable Set<Scope> raw) {
+        if (raw == null || raw.isEmpty()) {
             String known = Arrays.stream(Scope.values()).map(Scope::toString).collect(Collectors.joining(", "));
             throw new InvalidFieldException("scopes", "A token has at least one scope: " + known + ".", known);
         }
-        return scopes;
+        return EnumSet.copyOf(raw);
     }
 
     static @Nullable Instant expiresAt(@Nullable Instant raw, Instant now) {

@@ -49,7 +49,7 @@ class UserAdministration {
     UserView create(
             @Nullable String username,
             @Nullable String displayName,
-            @Nullable Set<@Nullable Role> roles,
+            @Nullable Set<Role> roles,
             @Nullable String password) {
         String name = Usernames.checked(username);
         String shown = UserFields.displayName(displayName == null ? username : displayName);

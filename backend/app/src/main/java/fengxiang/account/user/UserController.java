@@ -31,7 +31,7 @@ class UserController {
     record NewUser(
             @Nullable String username,
             @Nullable String displayName,
-            @Nullable Set<@Nullable Role> roles,
+            @Nullable Set<Role> roles,
             @Nullable String password) {
 
         @Override
@@ -43,7 +43,7 @@ class UserController {
     /** @param version of the state that was edited; null: whatever is there is overwritten */
     record ChangedUser(
             @Nullable String displayName,
-            @Nullable Set<@Nullable Role> roles,
+            @Nullable Set<Role> roles,
             @Nullable Boolean disabled,
             @Nullable String version) {}
 

@@ -16,8 +16,7 @@ final class UserFields {
 
     private UserFields() {}
 
-    static UserEdit edit(
-            @Nullable String displayName, @Nullable Set<@Nullable Role> roles, @Nullable Boolean disabled) {
+    static UserEdit edit(@Nullable String displayName, @Nullable Set<Role> roles, @Nullable Boolean disabled) {
         if (disabled == null) {
             throw new InvalidFieldException("disabled", "Say whether the user is disabled.", "true or false");
         }
@@ -38,20 +37,12 @@ final class UserFields {
         return name;
     }
 
-    static Set<Role> roles(@Nullable Set<@Nullable Role> raw) {
-        EnumSet<Role> roles = EnumSet.noneOf(Role.class);
-        if (raw != null) {
-            for (Role role : raw) {
-                if (role != null) {
-                    roles.add(role);
-                }
-            }
-        }
-        if (roles.isEmpty()) {
+    static Set<Role> roles(@Nullable Set<Role> raw) {
+        if (raw == null || raw.isEmpty()) {
             String known = Arrays.stream(Role.values()).map(Role::toString).collect(Collectors.joining(", "));
             throw new InvalidFieldException("roles", "A user has at least one role: " + known + ".", known);
         }
-        return roles;
+        return EnumSet.copyOf(raw);
     }
 
     /** Marks that turn the direction of writing could make one name look like another. */

@@ -1,0 +1,51 @@
+package fengxiang.account.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class LoginThrottleTest {
+
+    private final SteppingClock clock = new SteppingClock();
+    private final LoginThrottle throttle = new LoginThrottle(clock);
+
+    @Test
+    void slowsTheGuessingAtOneAccountFromManyAddresses() {
+        IntStream.range(0, 5).forEach(i -> throttle.begin("lisi", "10.0.0." + i));
+        assertThatThrownBy(() -> throttle.begin("lisi", "10.0.0.9")).isInstanceOf(TooManyAttemptsException.class);
+    }
+
+    @Test
+    void slowsTheGuessingAtManyAccountsFromOneAddress() {
+        IntStream.range(0, 30).forEach(i -> throttle.begin("user" + i, "10.0.0.1"));
+        assertThatThrownBy(() -> throttle.begin("another", "10.0.0.1")).isInstanceOf(TooManyAttemptsException.class);
+        throttle.begin("another", "10.0.0.2");
+    }
+
+    @Test
+    void anAttemptDuringTheWaitDoesNotProlongIt() {
+        IntStream.range(0, 5).forEach(i -> throttle.begin("lisi", "10.0.0.1"));
+        IntStream.range(0, 50)
+                .forEach(i -> assertThatThrownBy(() -> throttle.begin("lisi", "10.0.0.1"))
+                        .isInstanceOfSatisfying(
+                                TooManyAttemptsException.class,
+                                e -> assertThat(e.retryAfterSeconds()).isEqualTo(1)));
+        clock.step(Duration.ofSeconds(1));
+        throttle.begin("lisi", "10.0.0.1");
+    }
+
+    @Test
+    void aSuccessFreesTheAccountButNotTheAddressThatAlsoGuessesAtOthers() {
+        IntStream.range(0, 4).forEach(i -> throttle.begin("lisi", "10.0.0.1"));
+        throttle.succeeded("lisi", "10.0.0.1");
+        IntStream.range(0, 4).forEach(i -> throttle.begin("lisi", "10.0.0.2"));
+
+        IntStream.range(0, 27).forEach(i -> throttle.begin("user" + i, "10.0.0.1"));
+        throttle.succeeded("user26", "10.0.0.1");
+        throttle.begin("one-more", "10.0.0.1");
+        assertThatThrownBy(() -> throttle.begin("another", "10.0.0.1")).isInstanceOf(TooManyAttemptsException.class);
+    }
+}
