@@ -1,5 +1,5 @@
 /** What can be edited in the mock: kept until it is restarted. */
-import type { Outlet, Source, Token, User } from '../../src/api/types.ts'
+import type { Outlet, Role, Source, Token, User } from '../../src/api/types.ts'
 import type { Exchange } from './plugin.ts'
 
 interface Stock {
@@ -9,18 +9,31 @@ interface Stock {
 }
 type Refuse = (x: Exchange, status: number, type: string, more?: object) => void
 
+const user = (username: string, displayName: string, roles: Role[], disabled = false): User => ({
+  username,
+  displayName,
+  roles,
+  disabled,
+  mustChangePassword: username === 'fayan',
+  createdAt: '2026-10-02T03:00:00Z',
+  passwordChangedAt: '2026-10-02T03:00:00Z',
+  version: '1',
+})
+
 const users: User[] = [
-  { username: 'admin', displayName: '管理员', roles: ['admin', 'monitor'], disabled: false },
-  { username: 'zhiban', displayName: '值班一组', roles: ['monitor'], disabled: false },
-  { username: 'bangongshi', displayName: '办公室', roles: ['office', 'monitor'], disabled: false },
-  { username: 'fayan', displayName: '发言人', roles: ['spokesperson'], disabled: false },
-  { username: 'lingdao', displayName: '分管领导', roles: ['leader'], disabled: true },
+  user('admin', '管理员', ['admin', 'monitor']),
+  user('zhiban', '值班一组', ['monitor']),
+  user('bangongshi', '办公室', ['office', 'monitor']),
+  user('fayan', '发言人', ['spokesperson']),
+  user('lingdao', '分管领导', ['leader'], true),
 ]
 const tokens: Token[] = [
   {
     id: 't1',
     name: '采集程序',
     scopes: ['crawl', 'ingest'],
+    createdBy: 'admin',
+    revoked: false,
     createdAt: '2026-10-02T03:00:00Z',
     expiresAt: null,
   },
@@ -101,7 +114,7 @@ function onUsers(x: Exchange, _: Stock, refuse: Refuse, name?: string, action?: 
   const at = users.findIndex((u) => u.username === (name ?? body.username))
   if (!name && at >= 0) return refuse(x, 409, 'user-exists', { field: 'username' })
   if (!name) {
-    users.push({ ...body, disabled: false })
+    users.push(user(body.username, body.displayName, body.roles))
     return x.answer(201, { ...body, password: 'Tk3v-mQ9x-Bn2e-yW6c' })
   }
   users[at] = { ...(users[at] as User), ...body }

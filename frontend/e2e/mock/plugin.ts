@@ -9,7 +9,12 @@ import { editing } from './editing.ts'
 const now = Date.now()
 const articles = makeArticles(now)
 const sources = makeSources(now)
-const admin: Person = { username: 'admin', displayName: '管理员', roles: ['admin', 'monitor'] }
+const admin: Person = {
+  username: 'admin',
+  displayName: '管理员',
+  roles: ['admin', 'monitor'],
+  mustChangePassword: false,
+}
 
 export interface Exchange {
   method: string

@@ -2,11 +2,14 @@
 import { http, type QueryValue } from './http'
 import type {
   Article,
+  ChangedUser,
+  GeneratedPassword,
+  NewToken,
+  NewUser,
   Outlet,
-  Page,
+  OutletDraft,
+  OutletPage,
   Person,
-  Role,
-  Scope,
   SearchAnswer,
   Source,
   SourceDraft,
@@ -35,45 +38,34 @@ export const articles = {
 
 export const outlets = {
   list: (query: Query, signal?: AbortSignal) =>
-    http.get<Page<Outlet>>('/api/outlets', { query, signal }),
+    http.get<OutletPage>('/api/outlets', { query, signal }),
   one: (outlet: string) => http.get<Outlet>(`/api/outlets/${id(outlet)}`),
-  add: (outlet: Omit<Outlet, 'id' | 'version'>) => http.post<Outlet>('/api/outlets', outlet),
-  change: (outlet: Outlet) => http.put<Outlet>(`/api/outlets/${id(outlet.id)}`, outlet),
+  add: (outlet: OutletDraft) => http.post<Outlet>('/api/outlets', outlet),
+  change: (outlet: string, draft: OutletDraft) =>
+    http.put<Outlet>(`/api/outlets/${id(outlet)}`, draft),
 }
 
 export const sources = {
   list: (signal?: AbortSignal) => http.get<Source[]>('/api/sources', { signal }),
   one: (source: string) => http.get<Source>(`/api/sources/${id(source)}`),
   add: (source: SourceDraft) => http.post<Source>('/api/sources', source),
-  change: (source: string, draft: SourceDraft & { version: number }) =>
+  change: (source: string, draft: SourceDraft) =>
     http.put<Source>(`/api/sources/${id(source)}`, draft),
   act: (source: string, action: 'pause' | 'resume' | 'crawl-now') =>
-    http.post<Source | undefined>(`/api/sources/${id(source)}/${action}`),
-}
-
-export interface NewUser {
-  username: string
-  displayName: string
-  roles: Role[]
+    http.post<Source>(`/api/sources/${id(source)}/${action}`),
 }
 
 export const users = {
   list: (signal?: AbortSignal) => http.get<User[]>('/api/users', { signal }),
   add: (user: NewUser) => http.post<User>('/api/users', user),
-  change: (user: User) =>
-    http.put(`/api/users/${id(user.username)}`, {
-      displayName: user.displayName,
-      roles: user.roles,
-      disabled: user.disabled,
-      version: user.version,
-    }),
+  change: (username: string, change: ChangedUser) =>
+    http.put<User>(`/api/users/${id(username)}`, change),
   resetPassword: (username: string) =>
-    http.post<{ password: string }>(`/api/users/${id(username)}/password`),
+    http.post<GeneratedPassword>(`/api/users/${id(username)}/password`),
 }
 
 export const tokens = {
   list: (signal?: AbortSignal) => http.get<Token[]>('/api/tokens', { signal }),
-  add: (token: { name: string; scopes: Scope[]; expiresAt?: string }) =>
-    http.post<Token>('/api/tokens', token),
+  add: (token: NewToken) => http.post<Token>('/api/tokens', token),
   revoke: (token: string) => http.delete(`/api/tokens/${id(token)}`),
 }

@@ -1,19 +1,29 @@
-/** The shapes on the wire. Instants are ISO 8601 with offset. */
-export type Role = 'monitor' | 'office' | 'leader' | 'spokesperson' | 'admin'
+/**
+ * The shapes on the wire, from the backend's own description (`npm run api`). Instants are ISO 8601 with offset.
+ */
+import type { components } from './generated/schema'
+
+type Schemas = components['schemas']
+
+/** What may be absent may also come, and be sent, as null. */
+type Loose<T> = T extends readonly (infer E)[]
+  ? Loose<E>[]
+  : T extends object
+    ? {
+        [K in keyof T]: undefined extends T[K]
+          ? Loose<Exclude<T[K], undefined>> | null | undefined
+          : Loose<T[K]>
+      }
+    : T
+
+export type Person = Loose<Schemas['SessionView']>
+export type Role = Person['roles'][number]
 export const ROLES: readonly Role[] = ['monitor', 'office', 'leader', 'spokesperson', 'admin']
-export type Tier = 'national' | 'provincial' | 'city' | 'other'
+export type Tier = Outlet['tier']
 export const TIERS: readonly Tier[] = ['national', 'provincial', 'city', 'other']
-export type Kind = 'news' | 'social' | 'review' | 'manual'
+export type Kind = Outlet['kind']
 export const KINDS: readonly Kind[] = ['news', 'social', 'review', 'manual']
 export type Precision = 'minute' | 'day' | 'inferred'
-
-export interface Person {
-  username: string
-  displayName: string
-  roles: Role[]
-  /** Somebody else has set the password. */
-  mustChangePassword?: boolean
-}
 
 /** A piece of text; hit: it is what was searched for. */
 export interface Segment {
@@ -83,82 +93,23 @@ export interface Article extends Published {
   contentHash?: string | null
 }
 
-export interface Outlet {
-  id: string
-  name: string
-  aliases: string[]
-  hosts: string[]
-  tier: Tier
-  region?: string | null
-  kind: Kind
-  platform: boolean
-  review: boolean
-  version: number
-}
+export type Outlet = Loose<Schemas['Outlet']>
+export type OutletDraft = Loose<Schemas['OutletDraft']>
+export type OutletPage = Loose<Schemas['PageOutlet']>
 
-export interface Page<T> {
-  total: number
-  page: number
-  size: number
-  items: T[]
-}
-
-export type EntryType = 'section' | 'feed' | 'sitemap'
+export type Source = Loose<Schemas['SourceView']>
+export type SourceDraft = Loose<Schemas['SourceDraft']>
+export type SourceEntry = Source['entries'][number]
+export type LastRun = Loose<Schemas['Run']>
+export type EntryType = SourceEntry['type']
 export const ENTRY_TYPES: readonly EntryType[] = ['section', 'feed', 'sitemap']
 
-export interface LastRun {
-  at: string
-  fetched: number
-  notModified: number
-  rejected: number
-  disallowed: number
-  gone: number
-  failed: number
-  created: number
-  updated: number
-  unchanged: number
-  lastError?: string | null
-}
+export type User = Loose<Schemas['UserView']>
+export type NewUser = Loose<Schemas['NewUser']>
+export type ChangedUser = Loose<Schemas['ChangedUser']>
+export type GeneratedPassword = Schemas['GeneratedPassword']
 
-export interface SourceDraft {
-  name: string
-  /** Null: the host of the first entry. */
-  outletHost: string | null
-  kind: Kind
-  entries: { url: string; type: EntryType }[]
-  articlePattern?: string | null
-  listPattern?: string | null
-  intervalMinutes: number
-  delayMillis: number
-}
-
-export interface Source extends SourceDraft {
-  id: string
-  state: 'active' | 'paused'
-  version: number
-  lastRun?: LastRun | null
-  known: number
-  pending: number
-}
-
-export interface User extends Person {
-  disabled: boolean
-  version?: string | null
-  /** Only in the answer that made it. */
-  password?: string | null
-}
-
-export type Scope = 'ingest' | 'crawl' | 'operate'
+export type Token = Loose<Schemas['TokenView']>
+export type NewToken = Loose<Schemas['NewToken']>
+export type Scope = Token['scopes'][number]
 export const SCOPES: readonly Scope[] = ['ingest', 'crawl', 'operate']
-
-export interface Token {
-  id: string
-  name: string
-  scopes: Scope[]
-  createdAt?: string | null
-  expiresAt?: string | null
-  lastUsedAt?: string | null
-  revoked?: boolean
-  /** Only in the answer that made it. */
-  token?: string | null
-}

@@ -67,7 +67,12 @@ export async function mountAt(
   const session = useSession()
   session.person = options.anonymous
     ? null
-    : { username: 'someone', displayName: '某人', roles: options.roles ?? ['admin'] }
+    : {
+        username: 'someone',
+        displayName: '某人',
+        mustChangePassword: false,
+        roles: options.roles ?? ['admin'],
+      }
   session.known = true
   const i18n = testI18n(options.locale)
   const elsewhere = { template: '<i></i>' }

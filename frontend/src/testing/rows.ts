@@ -50,6 +50,9 @@ export const user = (part: Partial<User> = {}): User => ({
   displayName: '值班一组',
   roles: ['monitor'],
   disabled: false,
+  mustChangePassword: false,
+  createdAt: '2026-11-20T08:00:00Z',
+  passwordChangedAt: '2026-11-20T08:00:00Z',
   version: 'v7',
   ...part,
 })
@@ -58,6 +61,8 @@ export const token = (part: Partial<Token> = {}): Token => ({
   id: 't1',
   name: '采集程序',
   scopes: ['crawl'],
+  createdBy: 'admin',
+  revoked: false,
   createdAt: '2026-11-20T08:00:00Z',
   ...part,
 })

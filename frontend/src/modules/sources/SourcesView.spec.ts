@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { fill, mockHttp, mountAt, press } from '@/testing/harness'
 import { source } from '@/testing/rows'
 import SourcesView from './SourcesView.vue'
-import { blankSource, draftOf, faults } from './draft'
+import { blankSource, draftOf, faults, formOf } from './draft'
 
 const open = (options = {}) => mountAt(SourcesView, '/sources', { name: 'sources', ...options })
 
@@ -110,5 +110,6 @@ it('finds faults before anything is sent', () => {
   expect(faults(blankSource())).toEqual({ name: 'required', entries: 'address' })
   const numbers = { ...source(), intervalMinutes: 0.5, delayMillis: '' as unknown as number }
   expect(faults(numbers)).toEqual({ intervalMinutes: 'interval', delayMillis: 'delay' })
-  expect(faults(draftOf(source()))).toEqual({})
+  expect(faults(formOf(source()))).toEqual({})
+  expect(draftOf(formOf(source()))).not.toHaveProperty('lastRun')
 })

@@ -1,8 +1,20 @@
-import type { SourceDraft } from '@/api/types'
+import type { Source, SourceDraft } from '@/api/types'
 
+/** What the form holds. */
+export type SourceForm = Pick<
+  Source,
+  | 'name'
+  | 'outletHost'
+  | 'kind'
+  | 'entries'
+  | 'articlePattern'
+  | 'listPattern'
+  | 'intervalMinutes'
+  | 'delayMillis'
+>
 export type Fault = 'required' | 'address' | 'interval' | 'delay'
 
-export const blankSource = (): SourceDraft => ({
+export const blankSource = (): SourceForm => ({
   name: '',
   outletHost: '',
   kind: 'news',
@@ -13,10 +25,22 @@ export const blankSource = (): SourceDraft => ({
   delayMillis: 2000,
 })
 
+/** A source as it is edited. */
+export const formOf = (s: Source): SourceForm => ({
+  name: s.name,
+  outletHost: s.outletHost,
+  kind: s.kind,
+  entries: s.entries.map((e) => ({ ...e })),
+  articlePattern: s.articlePattern ?? '',
+  listPattern: s.listPattern ?? '',
+  intervalMinutes: s.intervalMinutes,
+  delayMillis: s.delayMillis,
+})
+
 /** What is sent: trimmed, with null for what the backend shall find itself. */
-export const draftOf = (s: SourceDraft): SourceDraft => ({
+export const draftOf = (s: SourceForm): SourceDraft => ({
   name: s.name.trim(),
-  outletHost: s.outletHost?.trim() || null,
+  outletHost: s.outletHost.trim() || null,
   kind: s.kind,
   entries: s.entries.map((e) => ({ url: e.url.trim(), type: e.type })),
   articlePattern: s.articlePattern?.trim() || null,
@@ -26,8 +50,8 @@ export const draftOf = (s: SourceDraft): SourceDraft => ({
 })
 
 /** What can be seen to be wrong before sending; the backend checks again, and more. */
-export function faults(s: SourceDraft): Partial<Record<keyof SourceDraft, Fault>> {
-  const found: Partial<Record<keyof SourceDraft, Fault>> = {}
+export function faults(s: SourceForm): Partial<Record<keyof SourceForm, Fault>> {
+  const found: Partial<Record<keyof SourceForm, Fault>> = {}
   if (!s.name.trim()) found.name = 'required'
   if (s.entries.length === 0 || s.entries.some((e) => !isAddress(e.url))) found.entries = 'address'
   if (!isWhole(s.intervalMinutes, 1, 43_200)) found.intervalMinutes = 'interval'
