@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Refuses regular expressions that do not compile or that could hold a crawler thread for ages on one address.
  *
- * <p>The second is tried out, not deduced: the pattern is matched against addresses of growing repetitiveness, and the
- * characters that it reads are counted. A harmless pattern reads each a few times, a catastrophic one grows with every
- * repetition and soon uses up the budget.
+ * <p>The second is tried out, not deduced: the pattern is matched against repetitive addresses, and the characters that
+ * it reads are counted. What looks dangerous and is not, because the JDK defuses it (like {@code (a+)+}), is accepted;
+ * what needs more than the square of the address's length is refused.
  */
 final class PatternGuard {
 
@@ -30,7 +30,7 @@ final class PatternGuard {
         try {
             Pattern compiled = Pattern.compile(pattern);
             return REPEATED.stream().anyMatch(part -> runsAway(compiled, part))
-                    ? "takes far too long on some addresses; avoid repeated groups that contain repetitions, like (a+)+"
+                    ? "takes far too long on some addresses; avoid several .* in a row and groups that are referred back to"
                     : null;
         } catch (PatternSyntaxException e) {
             return "no regular expression: " + e.getDescription() + " at character " + e.getIndex();
