@@ -24,6 +24,12 @@ final class BulkAnswer {
         return failed(status, outcome);
     }
 
+    /** Overload passes in seconds; a disk that is full does not. */
+    static boolean mayPass(WriteResult result) {
+        boolean full = Failures.isDiskFull("cluster_block_exception", String.valueOf(result.reason()));
+        return result.status() == Status.UNAVAILABLE && !full;
+    }
+
     private static WriteResult failed(int status, JsonNode outcome) {
         JsonNode error = outcome.path("error");
         String type = error.path("type").asString("");

@@ -89,7 +89,7 @@ public class BulkWriter {
                 BulkLine line = lines.get(i);
                 WriteResult result = BulkAnswer.read(items.path(i));
                 results[line.position()] = result;
-                if (result.status() == WriteResult.Status.UNAVAILABLE) {
+                if (BulkAnswer.mayPass(result)) {
                     again.add(line);
                 }
             }

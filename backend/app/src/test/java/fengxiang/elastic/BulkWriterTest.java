@@ -147,6 +147,13 @@ class BulkWriterTest {
                 .extracting(WriteResult::status)
                 .containsOnly(Status.UNAVAILABLE);
         assertThat(received).hasSize(1);
+        replies.clear();
+        replies.add(items("{\"create\":{\"status\":429,\"error\":{\"type\":\"cluster_block_exception\","
+                + "\"reason\":\"index has read-only-allow-delete block\"}}}"));
+        assertThat(writer.write("test", writes(1)))
+                .extracting(WriteResult::status)
+                .containsOnly(Status.UNAVAILABLE);
+        assertThat(received).hasSize(2);
     }
 
     @Test

@@ -1,15 +1,20 @@
 package fengxiang.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fengxiang.article.ArticleIndex;
 import fengxiang.article.Articles;
 import fengxiang.article.StoredArticle;
+import fengxiang.elastic.Elastic;
+import fengxiang.elastic.Indices;
 import fengxiang.model.Article;
 import fengxiang.model.Hashes;
 import fengxiang.model.ItemOutcome;
 import fengxiang.model.Outcome;
 import fengxiang.outlet.Outlet;
 import fengxiang.outlet.Outlets;
+import fengxiang.platform.ProblemException;
 import fengxiang.testing.TestArticles;
 import fengxiang.testing.WithElasticsearch;
 import java.io.ByteArrayInputStream;
@@ -18,10 +23,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,6 +58,15 @@ class IngestTest {
 
     @Autowired
     private JsonMapper json;
+
+    @Autowired
+    private Elastic elastic;
+
+    @Autowired
+    private Indices indices;
+
+    @Autowired
+    private Clock clock;
 
     private static String line(String url, String title) {
         return "{\"url\":\"" + url + "\",\"title\":\"" + title
@@ -153,5 +171,62 @@ class IngestTest {
                 .doesNotContain("13912345678")
                 .doesNotContain("老李")
                 .doesNotContain("A12345");
+    }
+
+    /**
+     * As at the flood stage of the disk: the second batch cannot be written, the first is, and all can be sent again.
+     */
+    @Test
+    void stopsWithAProblemWhereElasticsearchTakesNoMoreAndLosesNothing() throws IOException {
+        Instant month = clock.instant().minus(Duration.ofDays(200));
+        String full = indices.month(ArticleIndex.ARTICLES, month);
+        post(dated(-1, month));
+        block(full, true);
+        String body = IntStream.range(0, 200)
+                .mapToObj(i -> line("http://stream.example.cn/stop/" + i, "题" + i))
+                .collect(Collectors.joining("\n", "", "\n" + dated(0, month) + "\n" + dated(1, month)));
+        MockHttpServletRequest request = new MockHttpServletRequest("POST", "/api/ingest/articles");
+        request.setContent(body.getBytes(StandardCharsets.UTF_8));
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        controller.ingest(request, response);
+        List<String> lines =
+                response.getContentAsString(StandardCharsets.UTF_8).lines().toList();
+        assertThat(lines).hasSize(201);
+        assertThat(lines.getLast())
+                .contains("\"/problems/search-engine-unavailable\"")
+                .contains("503");
+        block(full, false);
+        List<ItemOutcome> again = post(body);
+        assertThat(again.subList(0, 200)).extracting(ItemOutcome::outcome).containsOnly(Outcome.UNCHANGED);
+        assertThat(again.subList(200, 202)).extracting(ItemOutcome::outcome).containsOnly(Outcome.CREATED);
+    }
+
+    private String dated(int n, Instant collected) {
+        return "{\"url\":\"http://stream.example.cn/full/" + n + "\",\"title\":\"满\",\"text\":\"正文" + n
+                + "。\",\"collectedAt\":\"" + collected + "\"}";
+    }
+
+    private void block(String index, boolean readOnly) {
+        elastic.call(
+                "block",
+                c -> c.indices()
+                        .putSettings(
+                                s -> s.index(index).settings(i -> i.blocks(b -> b.readOnlyAllowDelete(readOnly)))));
+    }
+
+    @Test
+    void answersWithTheProblemAloneWhereNothingWasTaken() {
+        MockHttpServletRequest request = new MockHttpServletRequest("POST", "/api/ingest/articles");
+        request.addHeader("Content-Encoding", "br");
+        assertThatThrownBy(() -> controller.ingest(request, new MockHttpServletResponse()))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        e -> assertThat(e.status().value()).isEqualTo(415));
+        MockHttpServletRequest broken = new MockHttpServletRequest("POST", "/api/ingest/articles");
+        broken.addHeader("Content-Encoding", "gzip");
+        broken.setContent("no gzip".getBytes(StandardCharsets.UTF_8));
+        assertThatThrownBy(() -> controller.ingest(broken, new MockHttpServletResponse()))
+                .isInstanceOfSatisfying(
+                        ProblemException.class, e -> assertThat(e.type()).isEqualTo("body-broken"));
     }
 }
