@@ -1,16 +1,16 @@
 package fengxiang.launcher;
 
-import fengxiang.demo.Demo;
+import fengxiang.demo.ManifestEntry;
 import fengxiang.launcher.up.Console;
 import fengxiang.launcher.up.DataDirectory;
-import fengxiang.launcher.up.DemoSettings;
+import fengxiang.launcher.up.DemoWishes;
 import fengxiang.launcher.up.Supervisor;
 import fengxiang.launcher.up.UpException;
 import fengxiang.launcher.up.UpSettings;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +54,7 @@ final class UpCommand implements Callable<Integer> {
             paramLabel = "TIME",
             description =
                     "the demo's first instant, ISO 8601 with offset (default: now); its incident began two hours before")
-    private @Nullable Instant now;
+    private @Nullable OffsetDateTime now;
 
     @Option(
             names = "--demo-articles",
@@ -83,37 +83,22 @@ final class UpCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** Before the crawler starts: the demo's outlets and sources are made known. */
-    private void backendIsReady(URI address) {
-        if (demo) {
-            DemoSeeding.seed(
-                    BackendApi.at(address, new DataDirectory(data.directory())),
-                    anyWorld().manifest());
-        }
+    private void backendIsReady(URI address, List<ManifestEntry> demoEntries) {
+        DemoSeeding.seed(BackendApi.at(address, new DataDirectory(data.directory())), demoEntries);
     }
 
     private UpSettings settings() {
         Path product = Path.of(System.getenv().getOrDefault("FENGXIANG_ROOT", "."), "deploy/launcher/target/fengxiang");
-        DemoSettings demoSettings = demo ? new DemoSettings(now, speed, articles, days, ports()) : null;
-        return new UpSettings(product.toAbsolutePath().normalize(), data.directory(), port, demoSettings);
-    }
-
-    /** Outlets, sources and ports are the same in every world. */
-    private static Demo anyWorld() {
-        return new Demo(fengxiang.demo.DemoSettings.from(Instant.EPOCH));
-    }
-
-    private static List<Integer> ports() {
-        return anyWorld().hosts().stream()
-                .map(host -> Integer.parseInt(host.substring(host.lastIndexOf(':') + 1)))
-                .toList();
+        DemoWishes wishes = demo ? new DemoWishes(now == null ? null : now.toInstant(), speed, articles, days) : null;
+        return new UpSettings(product.toAbsolutePath().normalize(), data.directory(), port, wishes);
     }
 
     private void check() {
+        refuse(!demo && (now != null || speed != 1 || articles != null || days != null), "--demo-… needs --demo");
         refuse(port < 1 || port > 65535, "--port is a number from 1 to 65535, not " + port);
-        refuse(!(speed > 0 && speed <= 100_000), "--demo-speed is a number above 0 and up to 100000, not " + speed);
-        refuse(articles != null && articles < 1, "--demo-articles is a number from 1 on");
-        refuse(days != null && days < 1, "--demo-days is a number from 1 on");
+        refuse(!(speed >= 0 && speed <= 100_000), "--demo-speed is a number from 0 to 100000, not " + speed);
+        refuse(articles != null && articles < 50, "--demo-articles is a number from 50 on");
+        refuse(days != null && (days < 15 || days > 365), "--demo-days is a number from 15 to 365");
     }
 
     private void refuse(boolean wrong, String sentence) {

@@ -112,7 +112,7 @@ final class DemoRun {
     private DemoSettings settings() throws IOException {
         JsonNode installation =
                 JsonMapper.builder().build().readTree(Files.readString(data.resolve("installation.json")));
-        Instant anchor = Instant.parse(installation.path("demoAnchor").asString());
+        Instant anchor = Instant.parse(installation.path("demo").path("anchor").asString());
         DemoSettings whole = DemoSettings.from(anchor);
         return new DemoSettings(whole.seed(), anchor, anchor, 1, DAYS, ARTICLES, whole.basePort());
     }

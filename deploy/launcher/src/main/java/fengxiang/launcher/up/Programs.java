@@ -1,5 +1,6 @@
 package fengxiang.launcher.up;
 
+import fengxiang.embedded.Access;
 import fengxiang.embedded.Jdk;
 import java.io.IOException;
 import java.net.URI;
@@ -8,10 +9,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.function.BooleanSupplier;
 
 /** The command lines of our own processes. Together with Elasticsearch they stay below 3.5 GB. */
 final class Programs {
@@ -36,15 +36,15 @@ final class Programs {
     }
 
     ChildProcess backend(URI elasticsearch) {
-        Map<String, String> environment = new HashMap<>(Map.of(
+        Map<String, String> environment = Map.of(
                 "SPRING_ELASTICSEARCH_URIS", elasticsearch.toString(),
-                "SPRING_ELASTICSEARCH_USERNAME", fengxiang.embedded.Access.USER,
+                "SPRING_ELASTICSEARCH_USERNAME", Access.USER,
                 "SPRING_ELASTICSEARCH_PASSWORD", secrets.elasticsearchPassword(),
                 "SERVER_PORT", Integer.toString(settings.port()),
                 "SERVER_ADDRESS", "127.0.0.1",
                 "FENGXIANG_ACCOUNT_FIRST_PASSWORD_FILE", data.adminPassword().toString(),
                 "FENGXIANG_ACCOUNT_CRAWLER_TOKEN", secrets.crawlerToken(),
-                "FENGXIANG_ACCOUNT_OPERATOR_TOKEN", secrets.operatorToken()));
+                "FENGXIANG_ACCOUNT_OPERATOR_TOKEN", secrets.operatorToken());
         List<String> command = java("backend", "-Xmx768m", "-XX:+UseSerialGC");
         command.addAll(List.of(
                 "-jar", settings.product().resolve("backend/fengxiang-app.jar").toString()));
@@ -52,47 +52,34 @@ final class Programs {
                 "backend", command, environment, () -> Http.answers(address().resolve("/actuator/health")));
     }
 
-    ChildProcess crawler() {
-        Map<String, String> environment = new HashMap<>(Map.of(
+    /** @param allowed host:port pairs it may visit although they are private addresses */
+    ChildProcess crawler(List<String> allowed) {
+        Map<String, String> environment = Map.of(
                 "FENGXIANG_BACKEND", address().toString(),
                 "FENGXIANG_CRAWLER_TOKEN", secrets.crawlerToken(),
                 "FENGXIANG_CRAWLER_SPOOL", data.spool().toString(),
-                "FENGXIANG_CRAWLER_NAME", "local"));
-        DemoSettings demo = settings.demo();
-        if (demo != null) {
-            environment.put(
-                    "FENGXIANG_CRAWLER_ALLOW",
-                    demo.ports().stream().map(port -> "127.0.0.1:" + port).collect(Collectors.joining(",")));
-        }
+                "FENGXIANG_CRAWLER_NAME", "local",
+                "FENGXIANG_CRAWLER_ALLOW", String.join(",", allowed));
         List<String> command = java("crawler", "-Xmx384m", "-XX:+UseSerialGC");
         command.addAll(library("fengxiang.crawler.CrawlerMain"));
         return child("crawler", command, environment, this::crawlerIsAlive);
     }
 
-    ChildProcess demo(DemoSettings demo, InstallationRecord installation) {
+    ChildProcess demo(DemoWorld world, List<String> hosts) {
         List<String> command = java("demo", "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
         command.addAll(library("fengxiang.demo.DemoMain"));
-        command.addAll(List.of("--anchor", String.valueOf(installation.demoAnchor())));
-        command.addAll(List.of("--started", String.valueOf(installation.demoStarted())));
-        command.addAll(List.of("--speed", Double.toString(demo.speed())));
-        addOption(command, "--articles", demo.articles());
-        addOption(command, "--days", demo.days());
-        int last = demo.ports().getLast();
-        return child(
-                "demo", command, Map.of(), () -> Http.answers(URI.create("http://127.0.0.1:" + last + "/robots.txt")));
-    }
-
-    private static void addOption(List<String> command, String name, @org.jspecify.annotations.Nullable Integer value) {
-        if (value != null) {
-            command.addAll(List.of(name, value.toString()));
-        }
+        command.addAll(List.of(
+                "--anchor", world.anchor(),
+                "--started", world.started(),
+                "--speed", Double.toString(world.speed()),
+                "--articles", Integer.toString(world.articles()),
+                "--days", Integer.toString(world.days())));
+        URI last = URI.create("http://" + hosts.getLast() + "/robots.txt");
+        return child("demo", command, Map.of(), () -> Http.answers(last));
     }
 
     private ChildProcess child(
-            String name,
-            List<String> command,
-            Map<String, String> environment,
-            java.util.function.BooleanSupplier healthy) {
+            String name, List<String> command, Map<String, String> environment, BooleanSupplier healthy) {
         return new ChildProcess(name, command, environment, data, healthy, PATIENCE);
     }
 

@@ -1,5 +1,6 @@
 package fengxiang.launcher.up;
 
+import fengxiang.demo.Demo;
 import fengxiang.embedded.Access;
 import fengxiang.embedded.DirectoryLock;
 import fengxiang.embedded.Distribution;
@@ -16,8 +17,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * Starts Elasticsearch, backend, demo and crawler, in this order, each when the one before is healthy; watches them and
@@ -43,10 +44,10 @@ public final class Supervisor {
     /**
      * Runs until the thread is interrupted, and stops everything before it returns.
      *
-     * @param backendIsReady is told the backend's address before the crawler starts
+     * @param backendIsReady is told the backend's address and what it must learn of the demo, before the crawler starts
      * @throws UpException where the system cannot start; nothing of it runs then
      */
-    public void run(Consumer<URI> backendIsReady) {
+    public void run(BackendReady backendIsReady) {
         data.make();
         try (DirectoryLock lock = data.lock()) {
             InstallationRecord installation = prepare();
@@ -64,35 +65,41 @@ public final class Supervisor {
     }
 
     private InstallationRecord prepare() {
-        DemoSettings demo = settings.demo();
-        InstallationRecord installation = InstallationRecord.of(data.installation(), version, demo != null);
-        if (demo != null && installation.demoAnchor() == null) {
-            installation = installation.withDemo(demo.anchor(clock.instant()), clock.instant());
-        }
+        InstallationRecord installation =
+                InstallationRecord.of(data.installation(), version, settings.demo(), clock.instant());
+        Optional<Demo> demo = demo(installation);
         installation.write(data.installation());
         Disk.check(data.root()).ifPresent(console::say);
         Orphans.stop(data, console);
         Ports.refuseTaken(settings.port(), "the backend", "stop that program, or choose another port with --port");
-        if (demo != null) {
-            demo.ports().forEach(port -> Ports.refuseTaken(port, "a site of the demo", "stop that program"));
-        }
+        demo.map(Demo::hosts).orElse(List.of()).forEach(Supervisor::refuseTaken);
         return installation;
     }
 
-    private void startAll(InstallationRecord installation, Consumer<URI> backendIsReady) throws InterruptedException {
+    private void startAll(InstallationRecord installation, BackendReady backendIsReady) throws InterruptedException {
         Secrets secrets = Secrets.in(data);
         Programs programs = new Programs(settings, data, secrets, clock);
         ElasticsearchPart elasticsearch = new ElasticsearchPart(elasticsearch(secrets), console);
         start(elasticsearch);
         start(programs.backend(elasticsearch.uri()));
-        DemoSettings demo = settings.demo();
-        if (demo != null) {
-            start(programs.demo(demo, installation));
+        Optional<Demo> demo = demo(installation);
+        List<String> hosts = demo.map(Demo::hosts).orElse(List.of());
+        if (demo.isPresent()) {
+            start(programs.demo(Objects.requireNonNull(installation.demo()), hosts));
         }
-        backendIsReady.accept(programs.address());
-        start(programs.crawler());
+        backendIsReady.with(programs.address(), demo.map(Demo::manifest).orElse(List.of()));
+        start(programs.crawler(hosts));
         PrivateFile.write(data.address(), programs.address().toString());
         welcome(installation, programs.address());
+    }
+
+    private static Optional<Demo> demo(InstallationRecord installation) {
+        return Optional.ofNullable(installation.demo()).map(DemoWorld::settings).map(Demo::new);
+    }
+
+    private static void refuseTaken(String demoHost) {
+        int port = Integer.parseInt(demoHost.substring(demoHost.lastIndexOf(':') + 1));
+        Ports.refuseTaken(port, "a site of the demo", "stop that program, or another demo that runs");
     }
 
     private ServerSettings elasticsearch(Secrets secrets) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param product where the build has laid out the programs
  * @param data where everything is kept
  * @param port of the backend, on loopback
- * @param demo the demo sites to serve, or null for real work
+ * @param demo the demo sites to serve and crawl, or null for real work
  */
 public record UpSettings(
-        Path product, Path data, int port, @Nullable DemoSettings demo) {}
+        Path product, Path data, int port, @Nullable DemoWishes demo) {}
