@@ -3,6 +3,7 @@ package fengxiang.launcher;
 import fengxiang.launcher.bench.Bench;
 import fengxiang.launcher.bench.Benches;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ final class BenchCommand implements Callable<Integer> {
 
     private static String list() {
         return Benches.all().stream()
-                .map(bench -> String.format("  %-14s %s", bench.name(), bench.summary()))
+                .map(bench -> String.format(Locale.ROOT, "  %-14s %s", bench.name(), bench.summary()))
                 .collect(Collectors.joining("\n"));
     }
 }

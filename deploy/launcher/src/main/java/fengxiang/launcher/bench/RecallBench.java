@@ -4,6 +4,7 @@ import fengxiang.text.analysis.ChineseAnalysis;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a quoted name is found in every text that has it, and how many of these a bare word finds. */
@@ -29,7 +30,7 @@ final class RecallBench implements Bench {
         }
         RecallTexts texts = RecallTexts.read(data);
         List<String> words = texts.words(MOST_WORDS);
-        out.printf("%,d sentences, %,d words%n", texts.size(), words.size());
+        out.printf(Locale.ROOT, "%,d sentences, %,d words%n", texts.size(), words.size());
         Score exact = score(
                 texts, words, new PhraseIndex(texts, ChineseAnalysis.exactIndex(), ChineseAnalysis.exactSearch()));
         Score bare =

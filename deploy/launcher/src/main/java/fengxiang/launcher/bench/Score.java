@@ -2,6 +2,7 @@ package fengxiang.launcher.bench;
 
 import java.io.PrintStream;
 import java.util.BitSet;
+import java.util.Locale;
 
 /** Pairs of a word and a text that has it, found or not. */
 final class Score {
@@ -33,7 +34,12 @@ final class Score {
     void print(String how, PrintStream out) {
         double recall = wanted == 0 ? 1 : 1 - (double) missed / wanted;
         out.printf(
+                Locale.ROOT,
                 "%-6s recall %.4f (%,d of %,d), hits without the word %,d%n",
-                how, recall, wanted - missed, wanted, wrong);
+                how,
+                recall,
+                wanted - missed,
+                wanted,
+                wrong);
     }
 }
