@@ -22,6 +22,7 @@ final class DemoRun {
 
     static final int ARTICLES = 300;
     static final int DAYS = 15;
+    private static final int BASE_PORT = 18101;
 
     private final Path data;
     private final int port;
@@ -110,10 +111,12 @@ final class DemoRun {
     }
 
     private DemoSettings settings() throws IOException {
-        JsonNode installation =
-                JsonMapper.builder().build().readTree(Files.readString(data.resolve("installation.json")));
-        Instant anchor = Instant.parse(installation.path("demo").path("anchor").asString());
-        DemoSettings whole = DemoSettings.from(anchor);
-        return new DemoSettings(whole.seed(), anchor, anchor, 1, DAYS, ARTICLES, whole.basePort());
+        JsonNode demo = JsonMapper.builder()
+                .build()
+                .readTree(Files.readString(data.resolve("installation.json")))
+                .path("demo");
+        Instant anchor = Instant.parse(demo.path("anchor").asString());
+        Instant started = Instant.parse(demo.path("started").asString());
+        return new DemoSettings(DemoSettings.from(anchor).seed(), anchor, started, 1, DAYS, ARTICLES, BASE_PORT);
     }
 }
