@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +22,7 @@ final class ChildProcess implements Part {
     private final String name;
     private final List<String> command;
     private final Map<String, String> environment;
-    private final BooleanSupplier healthy;
+    private final Predicate<String> healthy;
     private final Duration patience;
     private final Path pidFile;
     private final Path logFile;
@@ -30,7 +30,7 @@ final class ChildProcess implements Part {
     private @Nullable Process process;
 
     /**
-     * @param healthy true once it does its work
+     * @param healthy true once it does its work; given what it has said lately
      * @param patience how long that may take
      */
     ChildProcess(
@@ -38,7 +38,7 @@ final class ChildProcess implements Part {
             List<String> command,
             Map<String, String> environment,
             DataDirectory data,
-            BooleanSupplier healthy,
+            Predicate<String> healthy,
             Duration patience) {
         this.name = name;
         this.command = inOwnSession(command);
@@ -112,7 +112,7 @@ final class ChildProcess implements Part {
 
     private void awaitHealth(Process started) throws InterruptedException {
         long deadline = System.nanoTime() + patience.toNanos();
-        while (!healthy.getAsBoolean()) {
+        while (!healthy.test(log.recent())) {
             if (started.waitFor(200, TimeUnit.MILLISECONDS)) {
                 // Its last lines may still be on their way into the log.
                 Thread.sleep(200);

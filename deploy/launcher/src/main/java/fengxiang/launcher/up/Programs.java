@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 
 /** The command lines of our own processes. Together with Elasticsearch they stay below 3.5 GB. */
 final class Programs {
@@ -49,7 +49,7 @@ final class Programs {
         command.addAll(List.of(
                 "-jar", settings.product().resolve("backend/fengxiang-app.jar").toString()));
         return child(
-                "backend", command, environment, () -> Http.answers(address().resolve("/actuator/health")));
+                "backend", command, environment, said -> Http.answers(address().resolve("/actuator/health")));
     }
 
     /** @param allowed host:port pairs it may visit although they are private addresses */
@@ -62,10 +62,10 @@ final class Programs {
                 "FENGXIANG_CRAWLER_ALLOW", String.join(",", allowed));
         List<String> command = java("crawler", "-Xmx384m", "-XX:+UseSerialGC");
         command.addAll(library("fengxiang.crawler.CrawlerMain"));
-        return child("crawler", command, environment, this::crawlerIsAlive);
+        return child("crawler", command, environment, said -> crawlerIsAlive());
     }
 
-    ChildProcess demo(DemoWorld world, List<String> hosts) {
+    ChildProcess demo(DemoWorld world) {
         List<String> command = java("demo", "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
         command.addAll(library("fengxiang.demo.DemoMain"));
         command.addAll(List.of(
@@ -74,12 +74,11 @@ final class Programs {
                 "--speed", Double.toString(world.speed()),
                 "--articles", Integer.toString(world.articles()),
                 "--days", Integer.toString(world.days())));
-        URI last = URI.create("http://" + hosts.getLast() + "/robots.txt");
-        return child("demo", command, Map.of(), () -> Http.answers(last));
+        return child("demo", command, Map.of(), said -> said.contains("demo ready"));
     }
 
     private ChildProcess child(
-            String name, List<String> command, Map<String, String> environment, BooleanSupplier healthy) {
+            String name, List<String> command, Map<String, String> environment, Predicate<String> healthy) {
         return new ChildProcess(name, command, environment, data, healthy, PATIENCE);
     }
 

@@ -85,7 +85,7 @@ public final class Supervisor {
         Optional<Demo> demo = demo(installation);
         List<String> hosts = demo.map(Demo::hosts).orElse(List.of());
         if (demo.isPresent()) {
-            start(programs.demo(Objects.requireNonNull(installation.demo()), hosts));
+            start(programs.demo(Objects.requireNonNull(installation.demo())));
         }
         backendIsReady.with(programs.address(), demo.map(Demo::manifest).orElse(List.of()));
         start(programs.crawler(hosts));
