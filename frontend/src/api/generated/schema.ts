@@ -4,6 +4,38 @@
  */
 
 export interface paths {
+    "/api/articles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["articleFind"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["articleGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/crawl/leases": {
         parameters: {
             query?: never;
@@ -280,6 +312,58 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        ArticleHit: {
+            backfill: boolean;
+            /** Format: date-time */
+            collectedAt: string;
+            id: string;
+            /** @enum {string} */
+            kind: "news" | "social" | "review" | "manual";
+            outlet: components["schemas"]["OutletView"];
+            /** @enum {string} */
+            precision: "minute" | "day" | "inferred";
+            /** Format: date-time */
+            publishedAt: string;
+            publishedRaw?: string;
+            snippets: components["schemas"]["Segment"][][];
+            title: components["schemas"]["Segment"][];
+            url: string;
+        };
+        ArticleView: {
+            backfill: boolean;
+            canonicalUrl?: string;
+            charset?: string;
+            /** Format: date-time */
+            collectedAt: string;
+            /** Format: double */
+            confidence?: number;
+            contentHash: string;
+            id: string;
+            image?: string;
+            /** @enum {string} */
+            kind: "news" | "social" | "review" | "manual";
+            origin?: string;
+            outlet: components["schemas"]["OutletView"];
+            paragraphs: components["schemas"]["Segment"][][];
+            /** @enum {string} */
+            precision: "minute" | "day" | "inferred";
+            /** Format: date-time */
+            publishedAt: string;
+            publishedRaw?: string;
+            sourceId?: string;
+            title: components["schemas"]["Segment"][];
+            /** Format: date-time */
+            updatedAt?: string;
+            url: string;
+        };
+        Bucket: {
+            /** Format: int64 */
+            count: number;
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+        };
         ChangedUser: {
             disabled?: boolean;
             displayName?: string;
@@ -325,6 +409,11 @@ export interface components {
             titleHint?: string;
             url: string;
         };
+        Facets: {
+            kinds: components["schemas"]["KindCount"][];
+            outlets: components["schemas"]["OutletCount"][];
+            tiers: components["schemas"]["TierCount"][];
+        };
         FetchOutcome: {
             /** @enum {string} */
             delivered?: "created" | "unchanged" | "updated" | "rejected";
@@ -345,6 +434,11 @@ export interface components {
         GeneratedPassword: {
             password: string;
         };
+        Histogram: {
+            buckets: components["schemas"]["Bucket"][];
+            /** @enum {string} */
+            interval: "15m" | "1h" | "1d" | "1w" | "1M";
+        };
         HostLease: {
             /** Format: int64 */
             delayMillis: number;
@@ -353,6 +447,12 @@ export interface components {
             leaseUntil: string;
             token: string;
             urls: components["schemas"]["DueUrl"][];
+        };
+        KindCount: {
+            /** Format: int64 */
+            count: number;
+            /** @enum {string} */
+            key: "news" | "social" | "review" | "manual";
         };
         LeaseGrant: {
             leases: components["schemas"]["HostLease"][];
@@ -390,6 +490,12 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        OutletCount: {
+            /** Format: int64 */
+            count: number;
+            key: string;
+            name: string;
+        };
         OutletDraft: {
             aliases?: string[];
             hosts?: string[];
@@ -403,6 +509,13 @@ export interface components {
             tier?: "national" | "provincial" | "city" | "other";
             /** Format: int64 */
             version?: number;
+        };
+        OutletView: {
+            host: string;
+            id: string;
+            name: string;
+            /** @enum {string} */
+            tier: "national" | "provincial" | "city" | "other";
         };
         PageOutlet: {
             items: components["schemas"]["Outlet"][];
@@ -462,6 +575,23 @@ export interface components {
             /** Format: int64 */
             updated: number;
         };
+        SearchResult: {
+            facets: components["schemas"]["Facets"];
+            histogram: components["schemas"]["Histogram"];
+            hits: components["schemas"]["ArticleHit"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            tookMillis: number;
+            /** Format: int64 */
+            total: number;
+        };
+        Segment: {
+            hit: boolean;
+            text: string;
+        };
         SessionView: {
             displayName: string;
             mustChangePassword: boolean;
@@ -520,6 +650,12 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        TierCount: {
+            /** Format: int64 */
+            count: number;
+            /** @enum {string} */
+            key: "national" | "provincial" | "city" | "other";
+        };
         TokenView: {
             /** Format: date-time */
             createdAt: string;
@@ -556,6 +692,78 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    articleFind: {
+        parameters: {
+            query?: {
+                q?: string;
+                from?: string;
+                to?: string;
+                outlet?: string[];
+                tier?: string[];
+                kind?: string[];
+                sort?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchResult"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    articleGet: {
+        parameters: {
+            query?: {
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     crawlLease: {
         parameters: {
             query?: never;

@@ -9,7 +9,7 @@ public enum Trait {
     NOINDEX,
     /** {@code X-Robots-Tag: noindex}. */
     NOINDEX_HEADER,
-    /** {@code <meta name=robots content=noarchive>}: the article may be stored, its raw page may not. */
+    /** {@code <meta name=robots content=noarchive>}: showing a stored copy would be an archive, so none is made. */
     NOARCHIVE,
     /** Names the home page as its canonical address. */
     CANONICAL_HOME,
@@ -30,6 +30,6 @@ public enum Trait {
 
     /** Whether a polite collector may keep the article. */
     public boolean collectable() {
-        return this != DISALLOWED && this != NOINDEX && this != NOINDEX_HEADER;
+        return this != DISALLOWED && this != NOINDEX && this != NOINDEX_HEADER && this != NOARCHIVE;
     }
 }
