@@ -132,7 +132,11 @@ public final class EmbeddedElasticsearch implements AutoCloseable {
         configuration.write(home);
         configuration.writeKeystore(home, launch.environment());
         progress.accept("starting Elasticsearch " + settings.distribution().version());
-        return launch.start(home, START_SECONDS);
+        ServerPid process = launch.start(home, START_SECONDS);
+        if (settings.installations().startsWith(settings.directory())) {
+            installation.prune();
+        }
+        return process;
     }
 
     private static boolean stopOrphan(Layout layout, Consumer<String> progress) {
