@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import vue from '@vitejs/plugin-vue'
 import Components from 'unplugin-vue-components/vite'
 import { ElementPlusResolver } from 'unplugin-vue-components/resolvers'
@@ -19,7 +20,7 @@ export default defineConfig({
     __INTLIFY_DROP_MESSAGE_COMPILER__: false,
     __VUE_OPTIONS_API__: true,
   },
-  resolve: { alias: { '@': new URL('./src', import.meta.url).pathname } },
+  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   server: mocked ? {} : { proxy: { '/api': backend } },
   preview: mocked ? {} : { proxy: { '/api': backend } },
   test: {
