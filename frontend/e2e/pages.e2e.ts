@@ -20,7 +20,7 @@ for (const look of LOOKS) {
       await expect(page.locator('canvas').first()).toBeVisible()
       await check('search')
 
-      await page.locator('#fx-query').fill('检测站')
+      await page.locator('#fx-query').fill('检测')
       await page.locator('#fx-query').press('Enter')
       await expect(page).toHaveURL(/q=/)
       await expect(page.locator('mark').first()).toBeVisible()
