@@ -69,10 +69,23 @@ final class BodyFinder {
         if (best == null || best.normalName().equals("p") || best.normalName().equals("strong")) {
             return null;
         }
+        if (isLineAmongLines(best)) {
+            return null;
+        }
         if (weight(best) >= DOMINANT * weight(at)) {
             return best;
         }
         return leads(best, at) ? best : null;
+    }
+
+    /** Some sites write each paragraph as a div: a long one is still a paragraph, however short the others are. */
+    private boolean isLineAmongLines(Element e) {
+        return e.children().stream().noneMatch(c -> weight(c) > 0)
+                && e.select("br").isEmpty()
+                && e.siblingElements().stream()
+                        .anyMatch(s -> weight(s) > 0
+                                && s.normalName().equals(e.normalName())
+                                && s.className().equals(e.className()));
     }
 
     private boolean leads(Element best, Element at) {

@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** Tells pages that hold no article; the words are stable, they are counted per source. */
 final class Rejections {
 
-    private static final Pattern ERROR = Pattern.compile("(?i)(^|\\D)404(\\D|$)|not\\s?found|页面不存在|网页不存在"
-            + "|页面(没有|无法)?找不到|找不到(页面|网页|您)|无法(找到|访问)|(文章|内容|信息|帖子|主题|新闻)(已|已经|不)(被)?(删除|存在|失效|下线|审核)"
-            + "|访问(的页面|过于频繁|受限|被拒绝|出错)|系统(错误|繁忙|维护)|服务器(错误|繁忙|内部错误)|出错(了|啦)|请(先)?登录(后|才)");
+    private static final Pattern ERROR = Pattern.compile(
+            "(?i)^[\\s\\p{Punct}]*404[\\s\\p{Punct}]*$|404\\s*(not|error|错误|页面|提示|-|_)|(error|错误|http|status)[\\s\\p{Punct}]*404|not\\s?found|页面不存在|网页不存在"
+                    + "|页面(没有|无法)?找不到|找不到(页面|网页|您)|无法(找到|访问)|(文章|内容|信息|帖子|主题|新闻)(已|已经|不)(被)?(删除|存在|失效|下线|审核)"
+                    + "|访问(的页面|过于频繁|受限|被拒绝|出错)|系统(错误|繁忙|维护)|服务器(错误|繁忙|内部错误)|出错(了|啦)|请(先)?登录(后|才)");
     private static final int LEAST_LETTERS = 30;
     private static final int SHORT = 200;
 

@@ -36,6 +36,15 @@ class ArticleExtractorTest {
         assertThat(page.rejected()).isNull();
     }
 
+    @Test
+    void keepsTheShortParagraphsBesideALongOne() {
+        String lines = "<div class='line'>" + Pages.FIRST + "</div><div class='line'>"
+                + (Pages.SECOND + Pages.THIRD).repeat(3) + "</div><div class='line'>" + Pages.THIRD + "</div>";
+        assertThat(extract(Pages.news("2026-11-20 08:30", lines)).body())
+                .startsWith(Pages.FIRST)
+                .endsWith("\n" + Pages.THIRD);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2026年11月20日 08:30:05,2026-11-20T00:30:05Z",

@@ -42,6 +42,13 @@ class RejectionTest {
         assertThat(extract(html).rejected()).isNull();
     }
 
+    @Test
+    void aPriceIsNoErrorNumber() {
+        String html = "<title>问了两家，便宜的89块，贵的404块</title><h1>问了两家，便宜的89块，贵的404块</h1>"
+                + "<div><p>价格方面问了两家，便宜的八十九块，贵的404块，差别主要在服务，大家参考一下再决定去哪家。</p></div>";
+        assertThat(extract(html).rejected()).isNull();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "   ", "<html></html>", "<body><script>var a='文字文字文字文字'</script></body>"})
     void aPageWithoutTextIsEmpty(String html) {
