@@ -62,6 +62,11 @@ final class DemoRun {
         return world().expected(settings().anchor()).toList();
     }
 
+    /** Addresses that were published by then and must not be collected. */
+    List<String> forbidden() throws IOException {
+        return world().forbidden(settings().anchor());
+    }
+
     /** Waits until as many of the expected articles have arrived. */
     void awaitArrived(int atLeast, int seconds) throws IOException, InterruptedException {
         Set<String> wanted = expected().stream().map(Expected::url).collect(Collectors.toSet());

@@ -32,6 +32,9 @@ class SystemTest {
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     static Path directory;
 
+    /** The demo program itself, which has planted the details, as the JVM caches it. */
+    private static final Path DEMO_CLASSES = Path.of("cache/demo.jsa");
+
     private static DemoRun demo;
     private static String adminPassword;
 
@@ -62,8 +65,7 @@ class SystemTest {
     @Test
     @Order(2)
     void whatRobotsForbidIsNotFetched() throws IOException {
-        assertThat(demo.collected().keySet())
-                .doesNotContainAnyElementsOf(demo.world().forbidden(java.time.Instant.MAX.minusSeconds(1_000_000)));
+        assertThat(demo.collected().keySet()).doesNotContainAnyElementsOf(demo.forbidden());
     }
 
     @Test
@@ -78,7 +80,9 @@ class SystemTest {
             planted.stream().filter(whole::contains).forEach(name -> found.add(name + " in " + article.getKey()));
         }
         try (Stream<Path> files = Files.walk(demo.data())) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
+            for (Path file : files.filter(Files::isRegularFile)
+                    .filter(file -> !file.endsWith(DEMO_CLASSES))
+                    .toList()) {
                 String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
                 planted.stream()
                         .filter(name -> bytes.contains(
