@@ -72,8 +72,9 @@ class FrontendFiles implements WebMvcConfigurer {
                     && !isUnder(path, "error");
         }
 
+        /** In any case: /API/users is a mistyped address of the API, not a page. */
         private static boolean isUnder(String path, String root) {
-            return path.equals(root) || path.startsWith(root + "/");
+            return path.equalsIgnoreCase(root) || path.regionMatches(true, 0, root + "/", 0, root.length() + 1);
         }
     }
 }
