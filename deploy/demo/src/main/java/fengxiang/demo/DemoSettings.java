@@ -21,9 +21,11 @@ public record DemoSettings(
     /** Articles of a whole world: no limit. */
     public static final int ALL = Integer.MAX_VALUE;
 
+    public static final int USUAL_PORT = 18101;
+
     /** A whole world of 90 days that begins at an instant and runs in real time. */
     public static DemoSettings from(Instant anchor) {
-        return new DemoSettings(20, anchor, anchor, 1, 90, ALL, 18101);
+        return new DemoSettings(20, anchor, anchor, 1, 90, ALL, USUAL_PORT);
     }
 
     /** @throws IllegalArgumentException naming the setting that cannot be */

@@ -1,5 +1,6 @@
 package fengxiang.launcher;
 
+import fengxiang.demo.DemoSettings;
 import fengxiang.demo.ManifestEntry;
 import fengxiang.launcher.up.Console;
 import fengxiang.launcher.up.DataDirectory;
@@ -65,6 +66,12 @@ final class UpCommand implements Callable<Integer> {
     @Option(names = "--demo-days", paramLabel = "N", description = "so many past days (default: 90)")
     private @Nullable Integer days;
 
+    @Option(
+            names = "--demo-port",
+            paramLabel = "N",
+            description = "port of the demo's first site, the others follow (default: " + DemoSettings.USUAL_PORT + ")")
+    private @Nullable Integer demoPort;
+
     @Spec
     private CommandSpec spec;
 
@@ -89,16 +96,24 @@ final class UpCommand implements Callable<Integer> {
 
     private UpSettings settings() {
         Path product = Path.of(System.getenv().getOrDefault("FENGXIANG_ROOT", "."), "deploy/launcher/target/fengxiang");
-        DemoWishes wishes = demo ? new DemoWishes(now == null ? null : now.toInstant(), speed, articles, days) : null;
+        DemoWishes wishes =
+                demo ? new DemoWishes(now == null ? null : now.toInstant(), speed, articles, days, demoPort) : null;
         return new UpSettings(product.toAbsolutePath().normalize(), data.directory(), port, wishes);
     }
 
     private void check() {
-        refuse(!demo && (now != null || speed != 1 || articles != null || days != null), "--demo-… needs --demo");
+        refuse(!demo && demoWishes(), "--demo-… needs --demo");
         refuse(port < 1 || port > 65535, "--port is a number from 1 to 65535, not " + port);
         refuse(!(speed >= 0 && speed <= 100_000), "--demo-speed is a number from 0 to 100000, not " + speed);
         refuse(articles != null && articles < 50, "--demo-articles is a number from 50 on");
         refuse(days != null && (days < 15 || days > 365), "--demo-days is a number from 15 to 365");
+        refuse(
+                demoPort != null && (demoPort < 1024 || demoPort > 65_500),
+                "--demo-port is a number from 1024 to 65500");
+    }
+
+    private boolean demoWishes() {
+        return now != null || speed != 1 || articles != null || days != null || demoPort != null;
     }
 
     private void refuse(boolean wrong, String sentence) {

@@ -3,6 +3,7 @@ package fengxiang.systemtest;
 import fengxiang.demo.Demo;
 import fengxiang.demo.DemoSettings;
 import fengxiang.demo.Expected;
+import fengxiang.demo.world.Outlet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,10 +23,11 @@ final class DemoRun {
 
     static final int ARTICLES = 300;
     static final int DAYS = 15;
-    private static final int BASE_PORT = 18101;
+    private static final int SITES = Outlet.values().length;
 
     private final Path data;
     private final int port;
+    private final int sites = FreePort.findRow(SITES);
     private final Product product;
 
     DemoRun(Path data) throws IOException {
@@ -33,7 +35,7 @@ final class DemoRun {
         this.port = FreePort.find();
         this.product = new Product(
                 data,
-                List.of("--demo", "--demo-articles", "" + ARTICLES, "--demo-days", "" + DAYS, "--port", "" + port));
+                List.of("--demo", "--demo-articles", "" + ARTICLES, "--demo-days", "" + DAYS, "--port", "" + port, "--demo-port", "" + sites));
     }
 
     Product product() {
@@ -122,6 +124,6 @@ final class DemoRun {
                 .path("demo");
         Instant anchor = Instant.parse(demo.path("anchor").asString());
         Instant started = Instant.parse(demo.path("started").asString());
-        return new DemoSettings(DemoSettings.from(anchor).seed(), anchor, started, 1, DAYS, ARTICLES, BASE_PORT);
+        return new DemoSettings(DemoSettings.from(anchor).seed(), anchor, started, 1, DAYS, ARTICLES, sites);
     }
 }

@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param speed demo seconds in a second; 0: the city stands still
  * @param articles at most so many past articles; null: all
  * @param days past days; null: 90
+ * @param port of the first site, the others follow; null: the usual one
  */
 public record DemoWishes(
         @Nullable Instant now,
         double speed,
         @Nullable Integer articles,
-        @Nullable Integer days) {}
+        @Nullable Integer days,
+        @Nullable Integer port) {}

@@ -64,8 +64,9 @@ record InstallationRecord(
         }
         if (demo.differsFrom(wishes)) {
             throw new UpException(file.getParent() + " holds another demo (first instant " + demo.anchor() + ", "
-                    + demo.days() + " days): leave --demo-now, --demo-days and --demo-articles out to continue it,"
-                    + " or choose another directory with --data");
+                    + demo.days()
+                    + " days): leave --demo-now, --demo-days, --demo-articles and --demo-port out to continue"
+                    + " it, or choose another directory with --data");
         }
         return demo.atSpeed(wishes.speed(), now);
     }

@@ -73,7 +73,8 @@ final class Programs {
                 "--started", world.started(),
                 "--speed", Double.toString(world.speed()),
                 "--articles", Integer.toString(world.articles()),
-                "--days", Integer.toString(world.days())));
+                "--days", Integer.toString(world.days()),
+                "--base-port", Integer.toString(world.settings().basePort())));
         return child("demo", command, Map.of(), said -> said.contains("demo ready"));
     }
 

@@ -99,7 +99,8 @@ public final class Supervisor {
 
     private static void refuseTaken(String demoHost) {
         int port = Integer.parseInt(demoHost.substring(demoHost.lastIndexOf(':') + 1));
-        Ports.refuseTaken(port, "a site of the demo", "stop that program, or another demo that runs");
+        Ports.refuseTaken(
+                port, "a site of the demo", "stop that program, or choose others with --demo-port at the first start");
     }
 
     private ServerSettings elasticsearch(Secrets secrets) {

@@ -16,20 +16,20 @@ class DemoWorldTest {
 
     @Test
     void runsOnTheRealClockInRealTime() {
-        DemoWorld world = DemoWorld.first(new DemoWishes(NOW.minusSeconds(9000), 1, null, null), NOW);
+        DemoWorld world = DemoWorld.first(new DemoWishes(NOW.minusSeconds(9000), 1, null, null, null), NOW);
         assertThat(clock(world, NOW.plusSeconds(60))).isEqualTo(NOW.plusSeconds(60));
     }
 
     @Test
     void startsAFastCityHalfADayAgo() {
-        DemoWorld world = DemoWorld.first(new DemoWishes(null, 60, null, null), NOW);
+        DemoWorld world = DemoWorld.first(new DemoWishes(null, 60, null, null, null), NOW);
         assertThat(clock(world, NOW)).isEqualTo(NOW.minus(12, ChronoUnit.HOURS));
         assertThat(clock(world, NOW.plusSeconds(60))).isEqualTo(NOW.minus(11, ChronoUnit.HOURS));
     }
 
     @Test
     void changesSpeedWithoutAJumpOfItsClock() {
-        DemoWorld fast = DemoWorld.first(new DemoWishes(null, 60, null, null), NOW);
+        DemoWorld fast = DemoWorld.first(new DemoWishes(null, 60, null, null, null), NOW);
         Instant change = NOW.plusSeconds(300);
         DemoWorld slower = fast.atSpeed(2, change);
         assertThat(clock(slower, change)).isCloseTo(clock(fast, change), within(5, ChronoUnit.MILLIS));
@@ -38,7 +38,7 @@ class DemoWorldTest {
 
     @Test
     void namesTheValueThatCannotBe() {
-        DemoWorld world = DemoWorld.first(new DemoWishes(null, 1, 7, null), NOW);
+        DemoWorld world = DemoWorld.first(new DemoWishes(null, 1, 7, null, null), NOW);
         assertThatThrownBy(world::settings).isInstanceOf(UpException.class).hasMessageContaining("articles");
     }
 

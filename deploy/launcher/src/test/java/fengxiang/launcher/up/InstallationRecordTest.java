@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 class InstallationRecordTest {
 
     private static final Instant NOW = Instant.parse("2026-03-02T08:00:00Z");
-    private static final DemoWishes WISHES = new DemoWishes(null, 1, null, null);
+    private static final DemoWishes WISHES = new DemoWishes(null, 1, null, null, null);
 
     @TempDir
     private Path directory;
@@ -62,7 +62,7 @@ class InstallationRecordTest {
     @Test
     void refusesToTurnOneCityIntoAnother() {
         InstallationRecord.of(file(), "0.1", WISHES, NOW).write(file());
-        DemoWishes other = new DemoWishes(NOW.minusSeconds(1), 1, null, null);
+        DemoWishes other = new DemoWishes(NOW.minusSeconds(1), 1, null, null, null);
         assertThatThrownBy(() -> InstallationRecord.of(file(), "0.1", other, NOW))
                 .hasMessageContaining("another demo");
     }
