@@ -37,7 +37,7 @@ test_command() {
   fi
   check_scripts
   check_compose
-  exec mvn "${options[@]}" verify
+  exec mvn "${options[@]}" --fail-at-end verify
 }
 
 # The browser tests need Chromium and a font with Chinese characters.

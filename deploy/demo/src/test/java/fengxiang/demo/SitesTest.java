@@ -116,9 +116,20 @@ class SitesTest {
         assertThat(new String(get("http://127.0.0.1:" + base + "/robots.txt").body(), StandardCharsets.UTF_8))
                 .contains("User-agent: *\nDisallow: /internal/");
         assertThat(demo.forbidden(Worlds.ANCHOR))
-                .hasSize(5)
-                .filteredOn(u -> u.contains("/internal/"))
+                .filteredOn(url -> url.contains("/internal/"))
                 .hasSize(3);
+    }
+
+    @Test
+    void marksThreePagesThatMustNotBeKept() {
+        List<HttpResponse<byte[]>> open = demo.forbidden(Worlds.ANCHOR).stream()
+                .filter(url -> !url.contains("/internal/"))
+                .map(SitesTest::get)
+                .toList();
+        assertThat(open)
+                .hasSize(3)
+                .allSatisfy(page -> assertThat(page.headers() + new String(page.body(), StandardCharsets.UTF_8))
+                        .containsAnyOf("noindex", "noarchive"));
     }
 
     @Test
