@@ -5,7 +5,8 @@ test_usage() {
 usage: deploy/fengxiang test                             the whole suite, ends in the runners' closing lines
        deploy/fengxiang test --soak NAME [--rounds N]    one of the long proofs
 long proofs:
-  crash    kill -9 of crawler, backend or Elasticsearch at a random moment of a crawl, N times (default 20)
+  crash    kill -9 of crawler, backend, Elasticsearch or up at a random moment of a crawl, N times (default 20)
+  demo     the whole demo city of some 6,000 articles arrives, once each, within the memory that is promised
 USAGE
 }
 
@@ -20,7 +21,7 @@ test_command() {
     esac
   done
   case "$soak" in
-    '' | crash) ;;
+    '' | crash | demo) ;;
     *) say "fengxiang test: no long proof is called $soak"; test_usage >&2; exit 2 ;;
   esac
   find_jdk
@@ -32,7 +33,7 @@ test_command() {
   profile=$(node_profile)
   [ -z "$profile" ] || options+=("$profile")
   if [ -n "$soak" ]; then
-    exec mvn "${options[@]}" -Dtest=CrashSoakTest -Dsurefire.failIfNoSpecifiedTests=false -Dspotless.check.skip=true \
+    exec mvn "${options[@]}" '-Dtest=*SoakTest' -Dsurefire.failIfNoSpecifiedTests=false -Dspotless.check.skip=true \
       "-Dsoak=$soak" "-Drounds=$rounds" verify
   fi
   check_scripts

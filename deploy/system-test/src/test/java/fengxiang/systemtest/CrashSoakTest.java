@@ -23,7 +23,7 @@ class CrashSoakTest {
         System.out.println("  " + rounds + " rounds, -Dseed=" + seed + " repeats them");
         Random random = new Random(seed);
         for (int round = 1; round <= rounds; round++) {
-            DemoRun demo = new DemoRun(directory.resolve("round-" + round));
+            DemoRun demo = DemoRun.small(directory.resolve("round-" + round));
             try (Product product = demo.product().up()) {
                 CrashRound.kill(demo, random);
                 demo.awaitArrived(demo.expected().size(), 300);

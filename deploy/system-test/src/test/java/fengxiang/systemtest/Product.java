@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** One {@code up} on one data directory, started, killed and stopped as a user or an accident would. */
 final class Product implements AutoCloseable {
@@ -85,6 +86,13 @@ final class Product implements AutoCloseable {
                 : data.resolve("run/" + part + ".pid");
         long pid = Long.parseLong(Files.readString(file).strip());
         return ProcessHandle.of(pid).orElseThrow(() -> new AssertionError(part + " does not run"));
+    }
+
+    /** Resident memory of everything that up has started and of itself, in megabytes. */
+    long residentMegabytes() {
+        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .mapToLong(ResidentMemory::megabytes)
+                .sum();
     }
 
     /** As Ctrl-C does. */

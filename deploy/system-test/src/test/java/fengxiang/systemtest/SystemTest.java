@@ -40,7 +40,7 @@ class SystemTest {
 
     @BeforeAll
     static void startsAndSurvivesOneAccident() throws IOException, InterruptedException {
-        demo = new DemoRun(directory.resolve("data"));
+        demo = DemoRun.small(directory.resolve("data"));
         demo.product().up();
         adminPassword =
                 demo.product().said("password").replaceFirst(".*password ", "").strip();
