@@ -48,12 +48,17 @@ final class Blocks {
             "details",
             "summary",
             "address");
+    private static final Set<String> HEADING = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final Set<String> PARAGRAPH = Set.of("p", "strong", "b", "em", "li", "blockquote", "tr");
 
     private Blocks() {}
 
     static boolean isBlock(Element e) {
         return BLOCK.contains(e.normalName());
+    }
+
+    static boolean isHeading(Element e) {
+        return HEADING.contains(e.normalName());
     }
 
     /** An anchor that leads somewhere; old pages leave anchors without an address open around whole texts. */

@@ -1,5 +1,7 @@
 package fengxiang.crawler.extract;
 
+import fengxiang.crawler.page.Blanks;
+
 /** Character counts that the density method is built on. */
 final class Chars {
 
@@ -7,36 +9,13 @@ final class Chars {
 
     private Chars() {}
 
-    static boolean isBlank(char c) {
-        return c <= ' ' || c == '\u3000' || c == '\u00a0' || c == '\u200b' || c == '\ufeff' || Character.isSpaceChar(c);
-    }
-
     /** The text without white space of any kind. */
     static String squeeze(String text) {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (!isBlank(c)) {
+            if (!Blanks.isBlank(c)) {
                 out.append(c);
-            }
-        }
-        return out.toString();
-    }
-
-    /** Blanks of all kinds cut from both ends, and runs of them inside made one space. */
-    static String tidy(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        boolean gap = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (isBlank(c)) {
-                gap = out.length() > 0;
-            } else {
-                if (gap) {
-                    out.append(' ');
-                }
-                out.append(c);
-                gap = false;
             }
         }
         return out.toString();
@@ -45,7 +24,7 @@ final class Chars {
     static int length(String text) {
         int n = 0;
         for (int i = 0; i < text.length(); i++) {
-            n += isBlank(text.charAt(i)) ? 0 : 1;
+            n += Blanks.isBlank(text.charAt(i)) ? 0 : 1;
         }
         return n;
     }
@@ -57,6 +36,11 @@ final class Chars {
             n += c == ',' || c == '.' || PUNCTUATION.indexOf(c) >= 0 ? 1 : 0;
         }
         return n;
+    }
+
+    /** Marks that stand in sentences only, not in times and labels. */
+    static long sentenceMarks(String text) {
+        return text.chars().filter(c -> "，。！？；…!?".indexOf(c) >= 0).count();
     }
 
     /** Han characters and letters: what a reader reads. */

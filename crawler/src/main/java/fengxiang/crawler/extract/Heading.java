@@ -1,5 +1,6 @@
 package fengxiang.crawler.extract;
 
+import fengxiang.crawler.page.Blanks;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -17,7 +18,7 @@ record Heading(Element element, String text, String squeezed) {
         for (Element e : body.select(QUERY)) {
             int length = measures.get(e).chars;
             if (length >= SHORTEST && length <= LONGEST && !e.normalName().equals("title")) {
-                String text = Chars.tidy(e.text());
+                String text = Blanks.tidy(e.text());
                 out.add(new Heading(e, text, Chars.squeeze(text)));
             }
         }
@@ -41,7 +42,7 @@ record Heading(Element element, String text, String squeezed) {
         }
         boolean titleBlock = (parent.className() + parent.id()).contains("title")
                 && parent.children().stream().allMatch(Heading::isRanked);
-        String second = Chars.tidy(next.text());
+        String second = Blanks.tidy(next.text());
         return titleBlock && second.length() >= SHORTEST && second.length() <= LONGEST ? text + " " + second : text;
     }
 

@@ -1,5 +1,6 @@
 package fengxiang.crawler.extract;
 
+import fengxiang.crawler.page.Blanks;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -7,18 +8,19 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
-/** Cuts the text of a tree into lines at block elements and line breaks, without recursion. */
+/**
+ * Cuts the text of a tree into lines at block elements, line breaks and the indents of paragraphs, without recursion.
+ */
 final class LineReader implements NodeVisitor {
 
     private final List<Line> lines = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
-    private Element owner;
+    private final Gap gap = new Gap();
     private Element block;
     private int linked;
     private int inLink;
 
     private LineReader(Element root) {
-        owner = root;
         block = root;
     }
 
@@ -58,28 +60,38 @@ final class LineReader implements NodeVisitor {
     }
 
     private void append(TextNode node) {
-        String[] parts = block.normalName().equals("pre")
-                ? node.getWholeText().split("\\R", -1)
-                : new String[] {node.getWholeText()};
-        for (int i = 0; i < parts.length; i++) {
-            if (i > 0) {
+        String whole = node.getWholeText();
+        boolean preformatted = block.normalName().equals("pre");
+        for (int i = 0; i < whole.length(); i++) {
+            char c = whole.charAt(i);
+            if (preformatted && Blanks.isLineBreak(c)) {
                 flush();
+            } else if (Blanks.isBlank(c)) {
+                gap.add(c);
+                text.append(c);
+            } else {
+                appendVisible(c);
             }
-            if (text.isEmpty()) {
-                owner = block;
-            }
-            text.append(parts[i]);
-            linked += inLink > 0 ? Chars.length(parts[i]) : 0;
         }
     }
 
+    private void appendVisible(char c) {
+        if (gap.beginsParagraph() && !Blocks.isHeading(block)) {
+            flush();
+        }
+        text.append(c);
+        linked += inLink > 0 ? 1 : 0;
+        gap.end(c);
+    }
+
     private void flush() {
-        String tidy = Chars.tidy(text.toString());
+        String tidy = Blanks.tidy(text.toString());
         if (!tidy.isEmpty()) {
-            lines.add(new Line(owner, tidy, Chars.squeeze(tidy), linked));
+            lines.add(new Line(block, tidy, Chars.squeeze(tidy), linked));
         }
         text.setLength(0);
         linked = 0;
+        gap.reset();
     }
 
     private Element enclosingBlock(Element e) {

@@ -1,6 +1,7 @@
 package fengxiang.crawler.extract;
 
 import fengxiang.crawler.page.Page;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import tools.jackson.core.JacksonException;
@@ -35,17 +36,13 @@ final class LinkedArticle {
         try {
             JsonNode body = JSON.readTree(data).findValue("articleBody");
             String text = body == null ? "" : body.asString("");
-            return text.contains("</") ? lines(text) : text.strip();
+            return lines(text.contains("</") ? Jsoup.parse(text).body() : new Element("pre").appendText(text));
         } catch (JacksonException e) {
             return "";
         }
     }
 
-    private static String lines(String html) {
-        StringBuilder out = new StringBuilder();
-        for (Line line : LineReader.read(Jsoup.parse(html).body())) {
-            out.append(out.isEmpty() ? "" : "\n").append(line.text());
-        }
-        return out.toString();
+    private static String lines(Element root) {
+        return LineReader.read(root).stream().map(Line::text).collect(Collectors.joining("\n"));
     }
 }

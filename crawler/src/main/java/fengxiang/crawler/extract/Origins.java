@@ -1,5 +1,6 @@
 package fengxiang.crawler.extract;
 
+import fengxiang.crawler.page.Blanks;
 import fengxiang.crawler.page.Page;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -27,7 +28,7 @@ final class Origins {
                 return name;
             }
         }
-        String stated = cut(Chars.tidy(page.firstMeta("source", "article:source", "contentsource")));
+        String stated = cut(Blanks.tidy(page.firstMeta("source", "article:source", "contentsource")));
         return stated.length() >= 2 && stated.length() <= 30 ? stated : "";
     }
 

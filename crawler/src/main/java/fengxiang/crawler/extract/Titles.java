@@ -1,5 +1,6 @@
 package fengxiang.crawler.extract;
 
+import fengxiang.crawler.page.Blanks;
 import fengxiang.crawler.page.Page;
 import java.util.Comparator;
 import java.util.List;
@@ -27,9 +28,9 @@ final class Titles {
     static String of(Page page, Measures measures) {
         // Broken pages have their title element in the body.
         Element title = page.document().selectFirst("title");
-        String stated = title == null ? "" : Chars.tidy(title.text());
+        String stated = title == null ? "" : Blanks.tidy(title.text());
         Titles titles = new Titles(stated, Heading.in(page.document().body(), measures));
-        String shared = Chars.tidy(page.firstMeta("articletitle", "og:title", "twitter:title"));
+        String shared = Blanks.tidy(page.firstMeta("articletitle", "og:title", "twitter:title"));
         return titles.confirmed().map(Heading::withSubtitle).orElseGet(() -> titles.unconfirmed(shared));
     }
 
