@@ -61,10 +61,11 @@ public final class ArticleExtractor {
     private ExtractedPage assemble(Page page, String title, List<Line> whole, List<Line> lines, boolean thread) {
         Element root = page.document().body();
         BodyFinder finder = new BodyFinder(lines);
-        Element container = thread ? finder.findThread(root) : finder.find(root);
+        Element heaviest = finder.find(root);
+        Element container = thread ? new ThreadFinder(lines, title).widen(heaviest, root) : heaviest;
         String found = String.join("\n", BodyLines.of(lines, container, title, thread));
         String body = Chars.letters(found) < 60 ? longer(found, LinkedArticle.body(page)) : found;
-        DateFound time = new PublishTime(clock.instant()).of(page, lines, whole, title);
+        DateFound time = new PublishTime(clock.instant()).of(page, lines, whole, title, thread);
         List<Line> inside = lines.stream()
                 .filter(l -> Blocks.contains(container, l.owner()))
                 .toList();

@@ -3,7 +3,6 @@ package fengxiang.crawler.extract;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +13,6 @@ final class BodyFinder {
     private static final double DOMINANT = 0.60;
     /** With this share it is, too, when nothing beside it comes near. */
     private static final double LEADING = 0.45;
-
-    /** Elements that make a list even without a class. */
-    private static final Set<String> REPEATED = Set.of("li", "tr", "dl", "article", "section", "table", "tbody");
 
     private final Map<Element, Double> weights = new IdentityHashMap<>();
 
@@ -39,29 +35,6 @@ final class BodyFinder {
             at = next;
         }
         return at;
-    }
-
-    /** The element that holds all posts: from the heaviest one up, as long as its like stands beside it. */
-    Element findThread(Element root) {
-        Element at = find(root);
-        Element thread = at;
-        for (Element e = at; e != root && e.parent() instanceof Element parent; e = parent) {
-            if (hasLike(e)) {
-                thread = parent;
-            }
-        }
-        return thread;
-    }
-
-    private boolean hasLike(Element e) {
-        boolean telling = !e.className().isBlank() || REPEATED.contains(e.normalName());
-        return telling
-                && e.siblingElements().stream()
-                        .anyMatch(s -> weight(s) > 0
-                                && s.normalName().equals(e.normalName())
-                                && s.classNames().stream()
-                                        .findFirst()
-                                        .equals(e.classNames().stream().findFirst()));
     }
 
     private @Nullable Element step(Element at) {

@@ -1,6 +1,5 @@
 package fengxiang.crawler.extract;
 
-import fengxiang.crawler.dates.DateTexts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -9,15 +8,12 @@ import org.jsoup.nodes.Element;
 /** Keeps of the container's lines those of the article: without its heading block and its closing notes. */
 final class BodyLines {
 
-    private static final Pattern HEAD_NOTE =
-            Pattern.compile(".*(来源|发布时间|发布日期|作者|编辑|阅读|浏览|点击|发布者|发布人|信息来源|字号|字体|打印)[:：].*");
     private static final Pattern TAIL_NOTE = Pattern.compile("^[\\s（(【\\[]*(责任编辑|责编|编辑[:：]|审核[:：]|值班编辑"
             + "|本文来源[:：]|版权声明|免责声明|特别声明|声明[:：]|上一篇|下一篇|相关(新闻|阅读|链接|文章|报道)|更多精彩|扫一扫|分享到"
             + "|分享让更多人|返回.{0,8}(首页|列表|顶部)|【?(打印|关闭|字体|纠错)|点击(下载|进入)|欢迎关注|我要(评论|纠错)"
             + "|关键词[:：]|标签[:：]|Tags?[:：]|网友评论|热门推荐|推荐阅读|新闻热线|未经授权).*");
     private static final Pattern COMMENTS = Pattern.compile("(?i)(网友|读者|用户|最新|热门|全部|精彩|发表|我要|查看|文章|新闻)?(评论|跟帖|留言)"
             + "(列表|区|内容)?[:：]?[(（]?\\d*[)）]?|\\d+(条|个|篇)?(评论|跟帖|留言|回复|comments?).{0,12}|comments?[(（]?\\d*[)）]?");
-    private static final int HEAD_LINES = 8;
     private static final int TAIL_LINES = 14;
 
     private BodyLines() {}
@@ -29,7 +25,7 @@ final class BodyLines {
                 .toList();
         inside = thread ? inside : inside.subList(0, commentsStart(inside));
         List<String> text = new ArrayList<>(inside.stream().map(Line::text).toList());
-        List<String> headless = text.subList(headEnd(inside, Chars.squeeze(title)), text.size());
+        List<String> headless = text.subList(HeadLines.end(inside, Chars.squeeze(title), thread), text.size());
         return List.copyOf(headless.subList(0, tailStart(headless)));
     }
 
@@ -45,23 +41,6 @@ final class BodyLines {
             before += lines.get(i).length();
         }
         return lines.size();
-    }
-
-    private static int headEnd(List<Line> lines, String title) {
-        int end = 0;
-        for (int i = 0; i < Math.min(HEAD_LINES, lines.size()); i++) {
-            String line = lines.get(i).squeezed();
-            boolean heading = !title.isEmpty() && line.equals(title);
-            if (heading || i <= end + 2 && isHeadNote(line)) {
-                end = i + 1;
-            }
-        }
-        return end;
-    }
-
-    private static boolean isHeadNote(String line) {
-        return line.length() < 70 && HEAD_NOTE.matcher(line).matches()
-                || line.length() < 40 && Chars.punctuation(line) < 3 && DateTexts.isIn(line);
     }
 
     /** The closing notes may hold at most 30 % of the text: more than that is article, whatever it begins with. */

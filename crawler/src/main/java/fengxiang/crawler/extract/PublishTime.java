@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class PublishTime {
 
     private static final Pattern LABEL = Pattern.compile("(?:发布时间|发布日期|发表时间|发表日期|更新时间|时间|日期)\\s*[:：]");
+    private static final Pattern MEMBERSHIP = Pattern.compile("注册|加入|登录|在线|上次|最后");
     private static final Instant EARLIEST = Instant.parse("1995-01-01T00:00:00Z");
     private static final Duration CLOCK_SKEW = Duration.ofMinutes(10);
     private static final int NEAR = 12;
@@ -32,10 +33,15 @@ final class PublishTime {
      * of the whole page count after those of the cleaned one, for some times stand in a tool bar.
      */
     @Nullable
-    DateFound of(Page page, List<Line> cleaned, List<Line> whole, String title) {
+    DateFound of(Page page, List<Line> cleaned, List<Line> whole, String title, boolean thread) {
         DateFound stated = usable(Stream.ofNullable(MetaTimes.stated(page))).stream()
                 .findFirst()
                 .orElse(null);
+        DateFound ofFirstPost = thread ? ofFirstPost(cleaned, title) : null;
+        if (ofFirstPost != null) {
+            boolean finer = stated != null && stated.clocked() && stated.day().equals(ofFirstPost.day());
+            return finer && !ofFirstPost.clocked() ? stated : ofFirstPost;
+        }
         List<DateFound> near = agreeing(nearTitle(cleaned, title), stated);
         List<DateFound> nearInWhole = agreeing(nearTitle(whole, title), stated);
         List<DateFound> labelled = dates(whole, l -> LABEL.matcher(l.text()).find());
@@ -43,6 +49,16 @@ final class PublishTime {
         DateFound clocked = first(true, near, known, nearInWhole, labelled);
         DateFound day = clocked != null ? clocked : first(false, near, known, nearInWhole, labelled);
         return day != null ? day : anywhere(page, dates(cleaned, l -> l.length() < 80));
+    }
+
+    /** The first date outside of sentences, and be it a day only: the later ones are those of replies. */
+    private @Nullable DateFound ofFirstPost(List<Line> lines, String title) {
+        List<Line> notes = lines.stream()
+                .filter(l -> Chars.sentenceMarks(l.text()) == 0
+                        && !MEMBERSHIP.matcher(l.text()).find())
+                .toList();
+        List<DateFound> near = nearTitle(notes, title);
+        return first(false, near, dates(notes, l -> l.text().length() < SHORT));
     }
 
     private @Nullable DateFound anywhere(Page page, List<DateFound> any) {
