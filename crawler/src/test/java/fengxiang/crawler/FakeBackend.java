@@ -49,6 +49,7 @@ public final class FakeBackend implements AutoCloseable {
     private final Map<String, HostLease> leases = new LinkedHashMap<>();
     private final Map<String, Article> articles = new LinkedHashMap<>();
     private final List<FetchOutcome> outcomes = new ArrayList<>();
+    private final List<DiscoveredUrl> discovered = new ArrayList<>();
     private long delayMillis;
     private int leaseSeconds = 120;
     private int failIngests;
@@ -121,6 +122,10 @@ public final class FakeBackend implements AutoCloseable {
         return List.copyOf(outcomes);
     }
 
+    public synchronized List<DiscoveredUrl> discovered() {
+        return List.copyOf(discovered);
+    }
+
     public synchronized Map<String, DueUrl> known() {
         return Map.copyOf(known);
     }
@@ -186,6 +191,7 @@ public final class FakeBackend implements AutoCloseable {
         }
         report.outcomes().forEach(o -> due.remove(o.url()));
         outcomes.addAll(report.outcomes());
+        discovered.addAll(report.discovered());
         report.discovered().forEach(this::discover);
         if (report.release()) {
             leases.remove(report.host());

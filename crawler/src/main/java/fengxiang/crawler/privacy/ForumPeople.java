@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /**
  * The people that a forum page shows. {@link #removeFrom} takes the elements that present them out of the page and
@@ -29,6 +30,8 @@ public final class ForumPeople {
     private static final int LONGEST_BLOCK = 120;
     private static final Pattern LABEL = Pattern.compile(
             "^(?:楼主|作者|发帖人|发帖者|发布人|层主|网友|用户|会员|昵称|by|author)\\s*[:：]?\\s*(?=\\S)|\\s*(?:发表于|发布于|回复于|说道?|：|:).*$");
+    private static final Pattern SENTENCE = Pattern.compile("[。！？!?]|[^，]{4}，[^，]{4}");
+    private static final Pattern MEMBER_SINCE = Pattern.compile("(?:注册|加入|登录|在线|生日)[^\\d]{0,6}[\\d年月日./-]{6,11}");
     private static final Set<String> NOBODY = Set.of(
             "楼主", "作者", "网友", "匿名", "游客", "版主", "管理员", "沙发", "板凳", "地板", "只看该作者", "只看楼主", "只看TA", "个人主页", "发消息", "加好友",
             "查看资料", "资料", "回复", "引用", "举报", "收藏", "点赞", "登录", "注册", "首页", "用户", "会员", "关注", "私信", "更多", "主页", "空间",
@@ -46,7 +49,7 @@ public final class ForumPeople {
                 .filter(a -> PersonalAddresses.isPersonal(a.attr("href")))
                 .forEach(people::learn);
         document.select(PERSONAL).stream().filter(ForumPeople::isSmall).forEach(Element::remove);
-        document.select(NAMED).stream().filter(ForumPeople::isSmall).forEach(ForumPeople::keepDateOnly);
+        document.select(NAMED).stream().filter(ForumPeople::presents).forEach(ForumPeople::keepDateOnly);
         document.select("a[href]").stream()
                 .filter(a -> PersonalAddresses.isPersonal(a.attr("href")))
                 .forEach(Element::remove);
@@ -67,10 +70,10 @@ public final class ForumPeople {
             add(e.attr(attribute));
         }
         String own = e.text().strip();
-        if (own.length() <= 3 * LONGEST_NAME) {
+        if (own.length() <= 3 * LONGEST_NAME && !speaks(own)) {
             add(own);
             e.select("a,span,b,strong,cite,em").forEach(inner -> add(inner.text()));
-            own.lines().forEach(this::add);
+            e.nodeStream(TextNode.class).forEach(text -> add(text.text()));
         }
     }
 
@@ -87,9 +90,10 @@ public final class ForumPeople {
         }
     }
 
-    /** The line with a post's author is also the one with its time. */
+    /** The line with a post's author is also the one with its time; the day on which somebody joined is not. */
     private static void keepDateOnly(Element e) {
-        List<DateFound> dates = e.parent() == null ? List.of() : DateTexts.in(e.text());
+        String shown = MEMBER_SINCE.matcher(e.text()).replaceAll("");
+        List<DateFound> dates = e.parent() == null ? List.of() : DateTexts.in(shown);
         if (dates.isEmpty()) {
             e.remove();
         } else {
@@ -98,8 +102,17 @@ public final class ForumPeople {
         }
     }
 
-    /** A whole post is never thrown away for the name of its class. */
+    /** A whole post is never thrown away for the name of its class, however short it is. */
     private static boolean isSmall(Element e) {
         return e.parent() != null && !e.normalName().equals("body") && e.text().length() <= LONGEST_BLOCK;
+    }
+
+    private static boolean presents(Element e) {
+        return isSmall(e) && !speaks(e.text());
+    }
+
+    /** Whether there are sentences, not only a name and what forums say of it. */
+    private static boolean speaks(String text) {
+        return SENTENCE.matcher(text).find();
     }
 }

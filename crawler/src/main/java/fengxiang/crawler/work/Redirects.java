@@ -5,6 +5,7 @@ import fengxiang.crawler.fetch.FetchLimits;
 import fengxiang.crawler.fetch.Fetched;
 import fengxiang.crawler.fetch.Fetcher;
 import fengxiang.crawler.frontier.Task;
+import fengxiang.crawler.privacy.PersonalAddresses;
 import fengxiang.crawler.robots.RobotsFile;
 import fengxiang.model.WebAddress;
 import java.net.URI;
@@ -38,7 +39,7 @@ final class Redirects {
                 return answer;
             }
             WebAddress next = target(answer);
-            if (!next.authority().equals(task.host().name())) {
+            if (!next.authority().equals(task.host().name()) || PersonalAddresses.isPersonal(next.value())) {
                 return answer;
             }
             at = permitted(task, next, end);
