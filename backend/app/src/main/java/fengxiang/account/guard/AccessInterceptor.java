@@ -3,6 +3,7 @@ package fengxiang.account.guard;
 import fengxiang.account.Access;
 import fengxiang.account.Actor;
 import fengxiang.account.CurrentUser;
+import fengxiang.account.session.LoginRequiredException;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

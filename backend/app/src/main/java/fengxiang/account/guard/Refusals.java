@@ -1,5 +1,6 @@
 package fengxiang.account.guard;
 
+import fengxiang.account.session.LoginRequiredException;
 import fengxiang.account.token.InvalidTokenException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -65,9 +65,8 @@ class SessionController {
     @GetMapping
     SessionView current(HttpServletRequest request) {
         String secret = String.valueOf(SessionCookie.read(request));
-        return sessions.user(secret)
-                .map(SessionView::of)
-                .orElseThrow(() -> new IllegalStateException("the session ended while it was read"));
+        // It was there when the request came in; it may have ended since.
+        return sessions.user(secret).map(SessionView::of).orElseThrow(LoginRequiredException::new);
     }
 
     @DeleteMapping

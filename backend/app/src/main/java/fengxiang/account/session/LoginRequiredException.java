@@ -1,12 +1,12 @@
-package fengxiang.account.guard;
+package fengxiang.account.session;
 
 import fengxiang.platform.ProblemException;
 import org.springframework.http.HttpStatus;
 
-/** The request came with no credentials, or with a session that has ended. */
-final class LoginRequiredException extends ProblemException {
+/** The request came with no credentials, or with a session that has ended, perhaps while the request ran. */
+public final class LoginRequiredException extends ProblemException {
 
-    LoginRequiredException() {
+    public LoginRequiredException() {
         super(
                 HttpStatus.UNAUTHORIZED,
                 "login-required",
