@@ -49,6 +49,20 @@ final class PasswordRules {
         return password;
     }
 
+    /**
+     * The password that takes the place of {@code current}: another one, since somebody else may know that.
+     *
+     * @return in its one form
+     */
+    static String replacing(@Nullable String current, String username, @Nullable String next) {
+        String password = checked("next", username, next);
+        if (password.equals(normalise(current))) {
+            throw new InvalidFieldException(
+                    "next", "This is the current password: choose another one.", "another password");
+        }
+        return password;
+    }
+
     private static boolean isPlain(String password, String username) {
         return password.codePoints().distinct().count() < FEWEST_DIFFERENT
                 || password.toLowerCase(Locale.ROOT).contains(username);

@@ -40,6 +40,15 @@ class PasswordRulesTest {
     }
 
     @Test
+    void refusesTheCurrentOneAlsoTypedInFullWidth() {
+        assertThatThrownBy(() -> PasswordRules.replacing("river-stone-7", "lisi", "ｒｉｖｅｒ-stone-７"))
+                .isInstanceOfSatisfying(
+                        InvalidFieldException.class, e -> assertThat(e.field()).isEqualTo("next"));
+        assertThat(PasswordRules.replacing("river-stone-7", "lisi", "river-stone-8"))
+                .isEqualTo("river-stone-8");
+    }
+
+    @Test
     void takesTwentyFourChineseCharacters() {
         String longest = "检测站的口令由二十四个汉字组成不多不少刚好这么长";
         assertThat(PasswordRules.checked("next", "lisi", longest)).isEqualTo(longest);
