@@ -8,8 +8,9 @@ import org.springframework.stereotype.Component;
  * Slows down the guessing of passwords, for each account and for each address. Kept in memory by each backend: with
  * several backends an attacker gets so many times the attempts.
  *
- * <p>An account waits at most a minute, so that a stranger cannot lock a colleague out for long; an address, which may
- * be a whole office, has more free attempts and then waits longer.
+ * <p>An IPv6 address counts with its /64 network, all of which one customer has. An account waits at most a minute, so
+ * that a stranger cannot lock a colleague out for long; an address, which may be a whole office, has more free attempts
+ * and then waits longer.
  */
 @Component
 class LoginThrottle {
@@ -29,18 +30,25 @@ class LoginThrottle {
 
     /** @throws TooManyAttemptsException when either has to wait; such an attempt does not count */
     void begin(String username, String address) {
-        Duration wait = longer(accounts.wait(username), addresses.wait(address));
+        String network = Network.of(address);
+        Duration wait = longer(accounts.wait(username), addresses.wait(network));
         if (wait.isPositive()) {
             throw new TooManyAttemptsException(wait);
         }
         accounts.fail(username);
-        addresses.fail(address);
+        addresses.fail(network);
     }
 
     /** The account starts anew; of the address only this attempt is forgiven, it may still be guessing at others. */
     void succeeded(String username, String address) {
         accounts.clear(username);
-        addresses.undo(address);
+        addresses.undo(Network.of(address));
+    }
+
+    /** The password could not be checked at all: this attempt is taken back and nothing else. */
+    void undecided(String username, String address) {
+        accounts.undo(username);
+        addresses.undo(Network.of(address));
     }
 
     private static Duration longer(Duration a, Duration b) {

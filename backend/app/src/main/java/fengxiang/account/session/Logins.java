@@ -25,7 +25,7 @@ class Logins {
     User logIn(@Nullable String typedName, @Nullable String password, String address) {
         String username = users.normalise(typedName);
         begin(username, address);
-        User user = users.authenticate(username, password).orElse(null);
+        User user = checked(username, password, address);
         if (user == null) {
             log.info("log-in refused: user {} from {}", quoted(username), address);
             throw new LoginFailedException();
@@ -33,6 +33,15 @@ class Logins {
         throttle.succeeded(username, address);
         log.info("log-in: user {} from {}", username, address);
         return user;
+    }
+
+    private @Nullable User checked(String username, @Nullable String password, String address) {
+        try {
+            return users.authenticate(username, password).orElse(null);
+        } catch (RuntimeException e) {
+            throttle.undecided(username, address);
+            throw e;
+        }
     }
 
     User changePassword(String username, @Nullable String current, @Nullable String next, String address) {
@@ -46,7 +55,8 @@ class Logins {
             log.info("change of password refused: user {} from {}, wrong current password", username, address);
             throw e;
         } catch (RuntimeException e) {
-            throttle.succeeded(username, address);
+            // The new password is not accepted, or storing failed: nobody has guessed.
+            throttle.undecided(username, address);
             throw e;
         }
     }

@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 final class Usernames {
 
     private static final int LONGEST = 32;
+
+    /** No user name has more UTF-16 units. */
+    static final int MOST_UNITS = 2 * LONGEST;
+
     private static final Pattern FORM = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._@-]*");
 
     private Usernames() {}

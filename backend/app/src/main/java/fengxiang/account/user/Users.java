@@ -35,9 +35,10 @@ public class Users {
         this.clock = clock;
     }
 
-    /** The one form of a user name, as typed by somebody who logs in. */
+    /** The one form of a user name, as typed by somebody who logs in; empty when nobody can have that name. */
     public String normalise(@Nullable String username) {
-        return username != null && username.length() > LONGEST_INPUT ? "" : Usernames.normalise(username);
+        String name = username != null && username.length() > LONGEST_INPUT ? "" : Usernames.normalise(username);
+        return name.length() > Usernames.MOST_UNITS ? "" : name;
     }
 
     /**
@@ -72,7 +73,7 @@ public class Users {
         if (!passwords.matches(PasswordRules.normalise(current), stored.user().passwordHash())) {
             throw new WrongPasswordException();
         }
-        String hash = passwords.hash(PasswordRules.checked("next", username, next));
+        String hash = passwords.hash(PasswordRules.replacing(current, username, next));
         User changed = stored.user().withPassword(hash, false, clock.instant());
         Stored saved = store.replace(stored, changed).orElseThrow(() -> new StaleVersionException("the user"));
         forget(username);

@@ -26,6 +26,25 @@ class LoginThrottleTest {
     }
 
     @Test
+    void slowsTheGuessingFromTheManyAddressesOfOneIpv6Network() {
+        IntStream.range(0, 30).forEach(i -> throttle.begin("user" + i, "2001:db8::" + i));
+        assertThatThrownBy(() -> throttle.begin("another", "2001:db8::ffff"))
+                .isInstanceOf(TooManyAttemptsException.class);
+        throttle.begin("another", "2001:db8:0:1::1");
+    }
+
+    @Test
+    void anAttemptThatCouldNotBeCheckedCountsForNothing() {
+        IntStream.range(0, 4).forEach(i -> throttle.begin("lisi", "10.0.0.1"));
+        IntStream.range(0, 40).forEach(i -> {
+            throttle.begin("lisi", "10.0.0.1");
+            throttle.undecided("lisi", "10.0.0.1");
+        });
+        throttle.begin("lisi", "10.0.0.1");
+        assertThatThrownBy(() -> throttle.begin("lisi", "10.0.0.1")).isInstanceOf(TooManyAttemptsException.class);
+    }
+
+    @Test
     void anAttemptDuringTheWaitDoesNotProlongIt() {
         IntStream.range(0, 5).forEach(i -> throttle.begin("lisi", "10.0.0.1"));
         IntStream.range(0, 50)
