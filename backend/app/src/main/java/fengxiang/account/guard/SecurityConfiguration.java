@@ -16,6 +16,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -66,7 +67,14 @@ class SecurityConfiguration {
     }
 
     private static void csrf(CsrfConfigurer<HttpSecurity> csrf) {
-        csrf.spa().ignoringRequestMatchers(SecurityConfiguration::byToken);
+        csrf.spa().csrfTokenRepository(csrfCookie()).ignoringRequestMatchers(SecurityConfiguration::byToken);
+    }
+
+    /** Readable for our pages, which repeat it in a header; not sent along from other sites. */
+    private static CookieCsrfTokenRepository csrfCookie() {
+        CookieCsrfTokenRepository repository = CookieCsrfTokenRepository.withHttpOnlyFalse();
+        repository.setCookieCustomizer(c -> c.sameSite("Lax"));
+        return repository;
     }
 
     /** A page of another site cannot make a browser send a bearer token. */

@@ -167,6 +167,34 @@ class LoginTest {
                 .isTrue();
     }
 
+    @Test
+    void anOwnPasswordIsAnotherThanTheOneThatSomebodyElseKnows() {
+        String password = Visitor.operator(port)
+                .post("/api/users", Map.of("username", "login-same", "roles", new String[] {"monitor"}))
+                .json()
+                .path("password")
+                .asString();
+        Visitor visitor = Visitor.on(port);
+        visitor.logIn("login-same", password);
+        Answer same = visitor.put("/api/session/password", Map.of("current", password, "next", password));
+        assertThat(same.status()).isEqualTo(400);
+        assertThat(same.problem()).isEqualTo("invalid-field");
+        assertThat(same.json().path("field").asString()).isEqualTo("next");
+        assertThat(visitor.get("/api/session").json().path("mustChangePassword").asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void theCsrfCookieIsReadableForOurPagesAndNotSentFromOthers() {
+        Answer answer = Visitor.on(port).get("/api/session");
+        assertThat(answer.headers().allValues("Set-Cookie"))
+                .filteredOn(c -> c.startsWith("XSRF-TOKEN="))
+                .singleElement()
+                .asString()
+                .contains("SameSite=Lax", "Path=/")
+                .doesNotContain("HttpOnly");
+    }
+
     private static String withoutId(Answer answer) {
         return answer.body().replaceAll("\"requestId\":\"[^\"]*\"", "");
     }
