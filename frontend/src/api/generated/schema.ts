@@ -327,6 +327,8 @@ export interface components {
             publishedRaw?: string;
             snippets: components["schemas"]["Segment"][][];
             title: components["schemas"]["Segment"][];
+            /** Format: date-time */
+            updatedAt?: string;
             url: string;
         };
         ArticleView: {

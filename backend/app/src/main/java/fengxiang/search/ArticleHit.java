@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param snippets where the text matches, or its beginning
  * @param precision day: the clock time of {@code publishedAt} means nothing; inferred: it is the time of collection
+ * @param updatedAt when its content was last replaced by what the page says now; null: never
  */
 record ArticleHit(
         String id,
@@ -26,6 +27,7 @@ record ArticleHit(
         @Nullable String publishedRaw,
         TimePrecision precision,
         Instant collectedAt,
+        @Nullable Instant updatedAt,
         boolean backfill) {
 
     static ArticleHit of(StoredArticle article, Map<String, List<String>> highlights, OutletView outlet) {
@@ -40,6 +42,7 @@ record ArticleHit(
                 article.publishedRaw(),
                 article.precision(),
                 article.collectedAt(),
+                article.updatedAt(),
                 article.backfill());
     }
 

@@ -55,6 +55,7 @@ class SearchTest {
         List<StoredArticle> articles = new ArrayList<>(List.of(
                 Stored.article("bridge", "大桥", "昨天上午，南京市长江大桥恢复通车。", "2026-11-01T04:00:00Z"),
                 Stored.article("mayor", "市长调研", "市长到云川市机动车检测中心调研。\n他说，收费要公开。", "2026-11-02T04:00:00Z"),
+                Stored.updated("corrected", "更正", "此前报道的日期有误。", "2026-11-04T04:00:00Z", "2026-11-05T01:30:00Z"),
                 Stored.article("edge-before", "边界前", "边界时间", "2026-11-19T15:59:59.999Z"),
                 Stored.article("edge-start", "边界始", "边界时间", "2026-11-19T16:00:00Z"),
                 Stored.article("edge-end", "边界终", "边界时间", "2026-11-20T15:59:59.999Z"),
@@ -145,6 +146,16 @@ class SearchTest {
     }
 
     @Test
+    void saysWhenAnArticleWasUpdatedAndNothingWhenItNeverWas() {
+        JsonNode hits = find("q=" + encoded("更正")).path("hits");
+        assertThat(hits.path(0).path("updatedAt").asString()).isEqualTo("2026-11-05T01:30:00Z");
+        JsonNode article = Visitor.operator(port).get("/api/articles/corrected").json();
+        assertThat(article.path("updatedAt").asString()).isEqualTo("2026-11-05T01:30:00Z");
+        assertThat(find("q=" + encoded("大桥")).path("hits").path(0).has("updatedAt"))
+                .isFalse();
+    }
+
+    @Test
     void cutsDaysAtMidnightInChina() {
         JsonNode day = find("from=2026-11-20T00:00:00%2B08:00&to=2026-11-21T00:00:00%2B08:00&q=" + encoded("边界"));
         assertThat(ids(day)).containsExactlyInAnyOrder("edge-start", "edge-end");
@@ -168,7 +179,7 @@ class SearchTest {
         for (int page = 1; page <= 5; page++) {
             ids.addAll(ids(find("size=3&page=" + page)));
         }
-        assertThat(ids).hasSize(12).doesNotHaveDuplicates();
+        assertThat(ids).hasSize(13).doesNotHaveDuplicates();
         assertThat(ids(find("sort=relevance&q=" + encoded("市长")))).containsExactly("mayor");
     }
 

@@ -5,6 +5,7 @@ import fengxiang.model.ArticleKind;
 import fengxiang.model.Hashes;
 import fengxiang.model.TimePrecision;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** Articles as the store holds them, for tests. */
 final class Stored {
@@ -17,6 +18,23 @@ final class Stored {
 
     static StoredArticle article(
             String id, String title, String text, Instant publishedAt, String host, ArticleKind kind) {
+        return article(id, title, text, publishedAt, host, kind, null);
+    }
+
+    /** One whose page has said something else before. */
+    static StoredArticle updated(String id, String title, String text, String publishedAt, String updatedAt) {
+        Instant published = Instant.parse(publishedAt);
+        return article(id, title, text, published, "news.example.cn", ArticleKind.NEWS, Instant.parse(updatedAt));
+    }
+
+    private static StoredArticle article(
+            String id,
+            String title,
+            String text,
+            Instant publishedAt,
+            String host,
+            ArticleKind kind,
+            @Nullable Instant updatedAt) {
         return new StoredArticle(
                 id,
                 "http://" + host + "/" + id,
@@ -38,6 +56,6 @@ final class Stored {
                 null,
                 false,
                 0,
-                null);
+                updatedAt);
     }
 }
