@@ -2,7 +2,8 @@
 import type {
   Article,
   Bucket,
-  FacetCount,
+  Facets,
+  Histogram,
   Hit,
   SearchAnswer,
   Segment,
@@ -51,7 +52,7 @@ export function segments(text: string, words: string[]): Segment[] {
 const refOf = (host: string) => {
   const found = outlets.find((o) => o.hosts.includes(host))
   return {
-    id: found?.id ?? null,
+    id: found?.id ?? host,
     host,
     name: found?.name ?? host,
     tier: found?.tier ?? ('other' as const),
@@ -118,12 +119,12 @@ export function search(all: MockArticle[], params: URLSearchParams, now: number)
     base.filter((a) =>
       facets.every((f) => f === except || !wanted[f].length || wanted[f].includes(value[f](a))),
     )
-  const count = (facet: Facet): FacetCount[] => {
+  const count = (facet: Facet) => {
     const counts = new Map<string, number>()
     for (const a of passing(facet))
       counts.set(value[facet](a), (counts.get(value[facet](a)) ?? 0) + 1)
     return [...counts]
-      .map(([key, n]) => ({ key, name: outlets.find((o) => o.id === key)?.name ?? null, count: n }))
+      .map(([key, n]) => ({ key, name: outlets.find((o) => o.id === key)?.name ?? key, count: n }))
       .sort((a, b) => b.count - a.count)
   }
   const found = passing()
@@ -135,20 +136,33 @@ export function search(all: MockArticle[], params: URLSearchParams, now: number)
     size,
     tookMillis: 12,
     hits: found.slice((page - 1) * size, page * size).map((a) => hitOf(a, words)),
-    facets: { outlets: count('outlet'), tiers: count('tier'), kinds: count('kind') },
+    facets: {
+      outlets: count('outlet'),
+      tiers: count('tier') as Facets['tiers'],
+      kinds: count('kind') as Facets['kinds'],
+    },
     histogram: histogram(found, from, to, now),
   }
 }
 
-function histogram(found: MockArticle[], from: number, to: number, now: number) {
+/** The backend's intervals, the finest with at most so many bars. */
+const INTERVALS = [
+  ['15m', 900_000],
+  ['1h', 3_600_000],
+  ['1d', 86_400_000],
+  ['1w', 7 * 86_400_000],
+] as const
+const MOST_BARS = 100
+
+function histogram(found: MockArticle[], from: number, to: number, now: number): Histogram {
   const first = Number.isFinite(from) ? from : (found.at(-1)?.publishedAt ?? now)
   const end = Number.isFinite(to) ? to : now
-  const steps = [60_000, 300_000, 900_000, 3_600_000, 10_800_000, 86_400_000]
-  const step = steps.find((s) => (end - first) / s <= 62) ?? 7 * 86_400_000
+  const [interval, step] =
+    INTERVALS.find(([, width]) => (end - first) / width <= MOST_BARS) ?? INTERVALS[3]
   const buckets: Bucket[] = []
   for (let at = floorTo(first, Math.min(step, 86_400_000)); at < end; at += step) {
     const count = found.filter((a) => a.publishedAt >= at && a.publishedAt < at + step).length
     buckets.push({ from: isoShanghai(at), to: isoShanghai(at + step), count })
   }
-  return { interval: `${step / 60_000}m`, buckets }
+  return { interval, buckets }
 }

@@ -3,20 +3,18 @@
  * people are made of it in problem.ts.
  */
 
-/** What the backend says about a refused call (RFC 9457), or what the browser knows when there was no answer. */
-export interface Problem {
-  /** HTTP status; 0 when there was no answer. */
-  status: number
-  /** Last part of the problem's type, such as `login-failed`; `unreachable` when there was no answer. */
-  type: string
-  detail?: string
-  requestId?: string
-  /** The field at fault. */
-  field?: string
-  /** 0-based character of the query at which it stopped being understood. */
-  position?: number
-  /** What would have been understood there. */
-  expected?: string
+import type { components } from './generated/schema'
+
+type Wire = components['schemas']['Problem']
+
+/**
+ * What the backend says about a refused call (RFC 9457), or what the browser knows when there was no answer: then the
+ * status is 0 and the type `unreachable`. The type is the last part of the backend's, such as `login-failed`.
+ */
+export interface Problem extends Pick<
+  Wire,
+  'status' | 'type' | 'detail' | 'requestId' | 'field' | 'position' | 'expected'
+> {
   /** Seconds to wait, from Retry-After. */
   retryAfter?: number
 }
@@ -108,7 +106,7 @@ async function failure(response: Response, path: string): Promise<ApiError> {
   const type = body.type?.split('/').pop()
   // A proxy in front of a backend that is away answers 502 to 504 without a problem document.
   const away = response.status >= 502 && response.status <= 504 && !type
-  if (response.status === 401 && !path.startsWith('/api/session')) onSignedOut()
+  if (response.status === 401 && path !== '/api/session') onSignedOut()
   return new ApiError({
     ...body,
     status: response.status,

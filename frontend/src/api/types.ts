@@ -23,75 +23,17 @@ export type Tier = Outlet['tier']
 export const TIERS: readonly Tier[] = ['national', 'provincial', 'city', 'other']
 export type Kind = Outlet['kind']
 export const KINDS: readonly Kind[] = ['news', 'social', 'review', 'manual']
-export type Precision = 'minute' | 'day' | 'inferred'
+export type Precision = Hit['precision']
 
 /** A piece of text; hit: it is what was searched for. */
-export interface Segment {
-  text: string
-  hit: boolean
-}
-
-export interface OutletRef {
-  id?: string | null
-  host: string
-  name: string
-  tier: Tier
-}
-
-interface Published {
-  id: string
-  url: string
-  title: Segment[]
-  outlet: OutletRef
-  kind: Kind
-  publishedAt: string
-  publishedRaw?: string | null
-  precision: Precision
-  collectedAt: string
-  backfill: boolean
-}
-
-export interface Hit extends Published {
-  snippets: Segment[][]
-}
-
-export interface FacetCount {
-  key: string
-  name?: string | null
-  count: number
-}
-
-export interface Bucket {
-  from: string
-  to: string
-  count: number
-}
-
-export interface Histogram {
-  interval: string
-  buckets: Bucket[]
-}
-
-export interface SearchAnswer {
-  total: number
-  page: number
-  size: number
-  tookMillis: number
-  hits: Hit[]
-  facets: { outlets: FacetCount[]; tiers: FacetCount[]; kinds: FacetCount[] }
-  histogram: Histogram
-}
-
-export interface Article extends Published {
-  canonicalUrl?: string | null
-  paragraphs: Segment[][]
-  origin?: string | null
-  image?: string | null
-  charset?: string | null
-  confidence?: number | null
-  sourceId?: string | null
-  contentHash?: string | null
-}
+export type Segment = Schemas['Segment']
+export type OutletRef = Schemas['OutletView']
+export type Hit = Loose<Schemas['ArticleHit']>
+export type Article = Loose<Schemas['ArticleView']>
+export type Bucket = Schemas['Bucket']
+export type Histogram = Schemas['Histogram']
+export type SearchAnswer = Loose<Schemas['SearchResult']>
+export type Facets = SearchAnswer['facets']
 
 export type Outlet = Loose<Schemas['Outlet']>
 export type OutletDraft = Loose<Schemas['OutletDraft']>
