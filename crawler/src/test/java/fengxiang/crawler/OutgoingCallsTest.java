@@ -33,7 +33,6 @@ class OutgoingCallsTest {
             "fengxiang.crawler.fetch.Clients", "the one client for public pages: no cookies, no log-ins",
             "fengxiang.crawler.fetch.Fetcher", "fetches a public page by GET",
             "fengxiang.crawler.fetch.PublicAddresses", "tells public from private addresses, sends nothing",
-            "fengxiang.crawler.feed.SitemapReader", "names the sitemap to its parser, opens nothing",
             "fengxiang.crawler.shell.GuardedFetcher", "puts our fetch and its guard into the crawler's shell",
             "fengxiang.crawler.shell.Permission", "asks robots.txt through the same fetch"));
 

@@ -25,12 +25,12 @@ public final class FeedReader {
      */
     public static List<FeedEntry> read(byte[] bytes, String url, @Nullable String contentType)
             throws FeedFormatException {
-        String text = TextDecoder.decode(bytes, contentType).strip();
+        String text = TextDecoder.decode(Packed.unpack(bytes), contentType).strip();
         if (text.startsWith("{")) {
             return JsonFeed.read(text, url);
         }
         LooseXml loose = LooseXml.parse(text, url);
-        List<FeedEntry> strict = strict(text, url, loose.rawDates());
+        List<FeedEntry> strict = strict(text, loose.base(), loose.rawDates());
         if (!strict.isEmpty()) {
             return strict;
         }
@@ -38,6 +38,17 @@ public final class FeedReader {
             throw new FeedFormatException("neither RSS nor Atom nor JSON Feed");
         }
         return loose.entries();
+    }
+
+    /** The entries of a feed or of a sitemap, whichever it is; of an index, its sitemaps. */
+    public static List<FeedEntry> readAny(byte[] bytes, String url, @Nullable String contentType)
+            throws FeedFormatException {
+        byte[] unpacked = Packed.unpack(bytes);
+        if (!SitemapReader.isSitemap(TextDecoder.decode(unpacked, contentType).strip())) {
+            return read(unpacked, url, contentType);
+        }
+        Sitemap sitemap = SitemapReader.read(unpacked, url, contentType);
+        return sitemap.sitemaps().isEmpty() ? sitemap.pages() : sitemap.sitemaps();
     }
 
     private static List<FeedEntry> strict(String text, String url, List<String> rawDates) {
@@ -64,13 +75,20 @@ public final class FeedReader {
         String written = raw != null && !raw.isBlank() ? raw : known == null ? null : known.toString();
         String id = LooseXml.text(entry.getUri());
         String link = LooseXml.text(entry.getLink());
-        SyndContent description = entry.getDescription();
         return FeedEntry.of(
                 LooseXml.plain(entry.getTitle()),
                 LooseXml.absolute(url, link.isEmpty() && id.startsWith("http") ? id : link),
                 written,
                 known,
-                description == null ? "" : LooseXml.plain(description.getValue()),
+                summary(entry),
                 id);
+    }
+
+    private static String summary(SyndEntry entry) {
+        SyndContent description = entry.getDescription();
+        SyndContent shown = description != null || entry.getContents().isEmpty()
+                ? description
+                : entry.getContents().get(0);
+        return shown == null ? "" : LooseXml.plain(shown.getValue());
     }
 }

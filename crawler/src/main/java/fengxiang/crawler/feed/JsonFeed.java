@@ -17,15 +17,15 @@ final class JsonFeed {
         JsonNode items = items(text);
         List<FeedEntry> out = new ArrayList<>();
         for (JsonNode item : items) {
-            String link = LooseXml.absolute(url, text(item, "url"));
-            String raw = text(item, "date_published");
+            String link = LooseXml.absolute(url, first(item, "url", "external_url"));
+            String raw = first(item, "date_published", "date_modified");
             if (!link.isEmpty()) {
                 out.add(FeedEntry.of(
                         LooseXml.plain(text(item, "title")),
                         link,
                         raw.isEmpty() ? null : raw,
                         null,
-                        LooseXml.plain(text(item, "summary")),
+                        LooseXml.plain(first(item, "summary", "content_text", "content_html")),
                         text(item, "id")));
             }
         }
@@ -43,6 +43,16 @@ final class JsonFeed {
             throw new FeedFormatException("not JSON: " + e.getOriginalMessage());
         }
         throw new FeedFormatException("JSON, but no JSON Feed");
+    }
+
+    private static String first(JsonNode item, String... names) {
+        for (String name : names) {
+            String value = text(item, name);
+            if (!value.isEmpty()) {
+                return value;
+            }
+        }
+        return "";
     }
 
     private static String text(JsonNode node, String name) {

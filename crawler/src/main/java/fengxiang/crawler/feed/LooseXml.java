@@ -1,5 +1,6 @@
 package fengxiang.crawler.feed;
 
+import fengxiang.crawler.page.Blanks;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -12,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** A feed read without asking for well-formed XML; entities and document types of it have no effect. */
 final class LooseXml {
 
-    private static final String[] DATES = {"pubDate", "published", "dc|date", "date", "updated", "pubdate"};
+    private static final String[] DATES = {
+        "pubDate", "published", "issued", "dc:date", "dcterms:created", "date", "updated", "modified"
+    };
 
     private final Document document;
     private final String url;
@@ -38,7 +41,7 @@ final class LooseXml {
     List<FeedEntry> entries() {
         List<FeedEntry> out = new ArrayList<>();
         for (Element item : items()) {
-            String link = absolute(url, link(item));
+            String link = absolute(base(), link(item));
             if (!link.isEmpty()) {
                 String raw = date(item);
                 out.add(FeedEntry.of(
@@ -46,11 +49,17 @@ final class LooseXml {
                         link,
                         raw.isEmpty() ? null : raw,
                         null,
-                        plain(child(item, "description", "summary")),
+                        plain(child(item, "description", "summary", "content:encoded", "content")),
                         child(item, "guid", "id")));
             }
         }
         return out;
+    }
+
+    /** The address that relative ones stand against: the feed's own, else that of the site it says it is of. */
+    String base() {
+        Element channel = document.selectFirst("channel, feed");
+        return !url.isEmpty() || channel == null ? url : link(channel);
     }
 
     static String text(@Nullable String text) {
@@ -60,13 +69,13 @@ final class LooseXml {
     /** The text of what may be HTML. */
     static String plain(@Nullable String html) {
         String text = text(html);
-        return text.indexOf('<') >= 0 || text.indexOf('&') >= 0
-                ? Jsoup.parse(text).text().strip()
-                : text;
+        boolean markup = text.indexOf('<') >= 0 || text.indexOf('&') >= 0;
+        return Blanks.tidy(markup ? Jsoup.parse(text).text() : text);
     }
 
     static String absolute(String base, String link) {
-        return link.isBlank() ? "" : StringUtil.resolve(base, link.strip());
+        String resolved = link.isBlank() ? "" : StringUtil.resolve(base, link.strip());
+        return resolved.isEmpty() ? link.strip() : resolved;
     }
 
     private List<Element> items() {
@@ -90,8 +99,7 @@ final class LooseXml {
     private static String child(Element item, String... names) {
         for (String name : names) {
             for (Element e : item.children()) {
-                if (e.tagName().equalsIgnoreCase(name.replace('|', ':'))
-                        && !e.text().isBlank()) {
+                if (e.tagName().equalsIgnoreCase(name) && !e.text().isBlank()) {
                     return e.text().strip();
                 }
             }

@@ -33,10 +33,10 @@ final class FeedFiles {
 
     Visit sitemap(Task task, Fetched answer, Outcomes outcomes) {
         try {
-            Sitemap sitemap = SitemapReader.read(answer.body(), answer.url().value());
+            Sitemap sitemap = SitemapReader.read(answer.body(), answer.url().value(), answer.header("content-type"));
             List<DiscoveredUrl> found = new ArrayList<>(articles(task, sitemap.pages()));
-            for (String url : sitemap.sitemaps()) {
-                add(found, task, url, PageRole.SITEMAP, null);
+            for (FeedEntry map : sitemap.sitemaps()) {
+                add(found, task, map, PageRole.SITEMAP);
             }
             return outcomes.links(answer, found);
         } catch (FeedFormatException e) {
@@ -47,29 +47,34 @@ final class FeedFiles {
     private static List<DiscoveredUrl> articles(Task task, List<FeedEntry> entries) {
         List<DiscoveredUrl> found = new ArrayList<>();
         for (FeedEntry entry : entries) {
-            add(found, task, entry.link(), PageRole.ARTICLE, entry);
+            add(found, task, entry, PageRole.ARTICLE);
         }
         return found;
     }
 
-    private static void add(
-            List<DiscoveredUrl> found, Task task, String url, PageRole role, @Nullable FeedEntry entry) {
+    private static void add(List<DiscoveredUrl> found, Task task, FeedEntry entry, PageRole role) {
         WebAddress address;
         try {
-            address = WebAddress.parse(url);
+            address = WebAddress.parse(entry.link());
         } catch (IllegalArgumentException e) {
             return;
         }
         if (role == PageRole.ARTICLE && !SectionLinks.belongs(address, task.source())) {
             return;
         }
-        String time = entry == null ? null : entry.publishedRaw();
         found.add(new DiscoveredUrl(
                 address.value(),
                 task.url().sourceId(),
                 role,
                 task.url().depth() + 1,
-                entry == null ? null : Hints.title(task.source(), entry.title()),
-                time == null || time.length() > LONGEST_TIME ? null : time));
+                Hints.title(task.source(), entry.title()),
+                time(entry)));
+    }
+
+    /** When a page was changed last says nothing of its publication: some sites change all of them every night. */
+    private static @Nullable String time(FeedEntry entry) {
+        String raw = entry.publishedRaw();
+        boolean known = entry.publishedAt() != null && !entry.modified();
+        return !known || raw == null || raw.length() > LONGEST_TIME ? null : raw;
     }
 }
