@@ -3,6 +3,7 @@ package fengxiang.crawler.feed;
 import fengxiang.crawler.page.Blanks;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Document;
@@ -86,14 +87,23 @@ final class LooseXml {
         return child(item, DATES);
     }
 
+    /** RSS has the address as text, Atom in an attribute, of several the one of the page itself. */
     private static String link(Element item) {
-        Element atom = item.selectFirst("> link[href]:not([rel]), > link[rel=alternate][href], > link[href]");
         String text = child(item, "link");
-        if (atom != null && text.isEmpty()) {
-            return atom.attr("href");
-        }
         String id = child(item, "guid");
-        return text.isEmpty() && id.startsWith("http") ? id : text;
+        String written = text.isEmpty() && id.startsWith("http") ? id : text;
+        return text.isEmpty() ? linkElement(item).orElse(written) : written;
+    }
+
+    private static Optional<String> linkElement(Element item) {
+        List<Element> links = item.children().stream()
+                .filter(e -> e.tagName().equalsIgnoreCase("link") && e.hasAttr("href"))
+                .toList();
+        return links.stream()
+                .filter(e -> e.attr("rel").isEmpty() || e.attr("rel").equals("alternate"))
+                .findFirst()
+                .or(() -> links.stream().findFirst())
+                .map(e -> e.attr("href"));
     }
 
     private static String child(Element item, String... names) {
