@@ -2,9 +2,11 @@ package fengxiang.crawler.fetch;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;
-import java.util.Arrays;
 
-/** Tells addresses of the public internet from all others, also where one of the others is wrapped in IPv6. */
+/**
+ * Tells addresses of the public internet from all others, also where one of the others is wrapped in IPv6 (IANA special
+ * purpose address registries, RFC 6890).
+ */
 final class PublicAddresses {
 
     /** First address and prefix length of every IPv4 block that is not for the public (RFC 6890 and its updates). */
@@ -30,33 +32,31 @@ final class PublicAddresses {
 
     static boolean isPublic(InetAddress address) {
         byte[] b = address.getAddress();
-        return address instanceof Inet6Address ? isPublicV6(address, b) : isPublicV4(b, 0);
+        return address instanceof Inet6Address ? isPublicV6(b) : isPublicV4(b, 0);
     }
 
-    private static boolean isPublicV6(InetAddress address, byte[] b) {
-        boolean plain = address.isLoopbackAddress()
-                || address.isAnyLocalAddress()
-                || address.isLinkLocalAddress()
-                || address.isSiteLocalAddress()
-                || address.isMulticastAddress();
-        boolean unique = (b[0] & 0xfe) == 0xfc;
-        boolean teredoOrTest =
-                b[0] == 0x20 && b[1] == 0x01 && (b[2] == 0 && b[3] == 0 || b[2] == 0x0d && b[3] == (byte) 0xb8);
-        if (plain || unique || teredoOrTest) {
+    /** Of IPv6 only 2000::/3 is in public use, without what is set apart in it, and NAT64. */
+    private static boolean isPublicV6(byte[] b) {
+        boolean nat64 = begins(b, 0x00, 0x64, 0xff, 0x9b, 0, 0, 0, 0, 0, 0, 0, 0);
+        if (nat64) {
+            return isPublicV4(b, 12);
+        }
+        if ((b[0] & 0xe0) != 0x20) {
             return false;
         }
-        int embedded = embeddedV4(b);
-        return embedded < 0 || isPublicV4(b, embedded);
+        boolean protocols = begins(b, 0x20, 0x01) && (b[2] & 0xfe) == 0;
+        boolean documentation = begins(b, 0x20, 0x01, 0x0d, 0xb8) || begins(b, 0x3f, 0xff) && (b[2] & 0xf0) == 0;
+        boolean sixToFour = begins(b, 0x20, 0x02);
+        return !protocols && !documentation && (!sixToFour || isPublicV4(b, 2));
     }
 
-    /** Where an IPv4 address begins in a mapped, compatible, NAT64 or 6to4 address; -1: there is none. */
-    private static int embeddedV4(byte[] b) {
-        boolean zeros = Arrays.equals(b, 0, 10, new byte[10], 0, 10);
-        boolean nat64 = b[0] == 0 && b[1] == 0x64 && b[2] == (byte) 0xff && b[3] == (byte) 0x9b;
-        if (zeros || nat64) {
-            return 12;
+    private static boolean begins(byte[] address, int... prefix) {
+        for (int i = 0; i < prefix.length; i++) {
+            if ((address[i] & 0xff) != prefix[i]) {
+                return false;
+            }
         }
-        return b[0] == 0x20 && b[1] == 0x02 ? 2 : -1;
+        return true;
     }
 
     private static boolean isPublicV4(byte[] b, int at) {

@@ -10,9 +10,9 @@ final class ArticleLook {
             "(?i).*\\.(jpe?g|png|gif|webp|svg|ico|css|js|json|xml|rss|pdf|docx?|xlsx?|pptx?|zip|rar|7z|apk|exe|mp[34]|avi|mov|wmv|flv|wps)$");
     private static final Pattern NO_ARTICLE = Pattern.compile(
             "(?i)/(index|default|list|login|logout|register|reg|search|tag|tags|about|contact|help|sitemap|rss|feed|app|download|special|topics?|channel|category)([/_-].*|\\.\\w+)?$"
-                    + "|/(index|list|default)_?\\d*\\.\\w+$|/page/\\d+/?$|[?&](page|p)=\\d+");
-    private static final Pattern DATED =
-            Pattern.compile("(19|20)\\d\\d[-/_]?(0[1-9]|1[0-2])([-/_]?(0[1-9]|[12]\\d|3[01]))?");
+                    + "|/(index|list|default)_?\\d*\\.\\w+$|/page/\\d+/?$|/(login|logout|register|reg|search)(\\.\\w+)?\\?|[?&](page|p)=\\d+");
+    private static final Pattern DATED = Pattern.compile(
+            "(19|20)\\d\\d[-/_]?(0[1-9]|1[0-2])([-/_]?(0[1-9]|[12]\\d|3[01]))?" + "|/(19|20)\\d\\d/[1-9]/[1-3]?\\d/");
     private static final Pattern NUMBERED =
             Pattern.compile("\\d{4,}|/[0-9a-f]{8,}|\\d+\\.s?html?$|[?&](id|tid|aid|articleid|newsid|contentid)=\\w+");
     private static final int HEADLINE = 8;
