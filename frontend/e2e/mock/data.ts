@@ -12,6 +12,7 @@ export interface MockArticle {
   precision: Precision
   collectedAt: number
   backfill: boolean
+  updatedAt: number | null
   origin: string | null
 }
 
@@ -119,6 +120,7 @@ export function makeArticles(now: number, count = 3200): MockArticle[] {
       precision,
       collectedAt: publishedAt + Math.floor(4 + random() * 40) * 60_000,
       backfill: random() < 0.03,
+      updatedAt: i % 9 === 0 ? Math.min(now, publishedAt + 3 * HOUR) : null,
       origin: random() < 0.25 ? '澜州发布' : null,
     }
   }).sort((a, b) => b.publishedAt - a.publishedAt)
@@ -159,10 +161,7 @@ export function makeSources(now: number): Source[] {
             created: 6 + i,
             updated: 1,
             unchanged: 24,
-            lastError:
-              i === 4
-                ? 'https://wanbao.lanzhoudaily.example/2026/11/23/1002.html: 连接超时（10 秒）'
-                : null,
+            lastError: i === 4 ? 'http-503' : null,
           },
   }))
 }

@@ -74,6 +74,7 @@ function hitOf(a: MockArticle, words: string[]): Hit {
     precision: a.precision,
     collectedAt: new Date(a.collectedAt).toISOString(),
     backfill: a.backfill,
+    updatedAt: a.updatedAt === null ? null : new Date(a.updatedAt).toISOString(),
   }
 }
 

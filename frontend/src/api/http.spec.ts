@@ -76,11 +76,17 @@ it('calls a backend that does not answer unreachable, also behind a proxy', asyn
 it('tells when the log-in has run out, but not when it is only asked for', async () => {
   const signedOut = vi.fn()
   whenSignedOut(signedOut)
-  mockHttp({ 'GET /api/session': { status: 401 }, 'GET /api/outlets': { status: 401 } })
+  mockHttp({
+    'GET /api/session': { status: 401 },
+    'GET /api/outlets': { status: 401 },
+    'PUT /api/session/password': { status: 401 },
+  })
   await failureOf(http.get('/api/session'))
   expect(signedOut).not.toHaveBeenCalled()
   await failureOf(http.get('/api/outlets'))
   expect(signedOut).toHaveBeenCalledOnce()
+  await failureOf(http.put('/api/session/password', {}))
+  expect(signedOut).toHaveBeenCalledTimes(2)
   whenSignedOut(() => {})
 })
 

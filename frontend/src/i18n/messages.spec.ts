@@ -51,11 +51,20 @@ it('defines every key that is used', () => {
 
 it('uses every key that is defined', () => {
   const all = files.map((file) => file.text).join('\n')
-  // A key is used as a whole, or below a prefix that is completed at run time: t(`tier.${tier}`).
+  const chosen = new Set(
+    [...all.matchAll(/\bchoices\([A-Z_]+((?:, '[\w.]+')+)\)/g)].flatMap((call) =>
+      [...(call[1] ?? '').matchAll(/'([\w.]+)'/g)].map((prefix) => prefix[1]),
+    ),
+  )
+  // A key is used as a whole, or below a prefix that is completed at run time: t(`tier.${tier}`), or choices(TIERS,
+  // 'tier').
   const used = (key: string) => {
     if (all.includes(`'${key}'`)) return true
     const parts = key.split('.')
-    return parts.some((_, i) => i > 0 && all.includes('`' + parts.slice(0, i).join('.') + '.${'))
+    return parts.some((_, i) => {
+      const prefix = parts.slice(0, i).join('.')
+      return i > 0 && (all.includes('`' + prefix + '.${') || chosen.has(prefix))
+    })
   }
   expect(
     flat(zh)

@@ -10,6 +10,9 @@ vi.mock('@/charts/FxChart.vue', () => ({
   default: { props: ['option', 'label'], emits: ['pick'], template: '<div role="img"></div>' },
 }))
 
+// A message outlives its test by seconds, and then finds no page.
+vi.mock('@/ui/announce', () => ({ announce: vi.fn() }))
+
 // Nothing reaches the network: a spec answers its own calls (see mockHttp).
 beforeEach(() => {
   vi.stubGlobal('fetch', (url: string) => Promise.reject(new Error(`unexpected call of ${url}`)))

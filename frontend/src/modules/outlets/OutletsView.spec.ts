@@ -86,8 +86,19 @@ it('puts a refusal beside the field that it is about', async () => {
   await press('保存')
   const alerts = [...document.querySelectorAll('#outlet-form [role=alert]')]
   expect(alerts.map((e) => e.textContent)).toEqual([
-    '第 2 项不符合要求 (b.cn already belongs to the outlet X.)',
+    expect.stringMatching(
+      /^第 2 项不符合要求：每行一个.*（b\.cn already belongs to the outlet X\.）$/,
+    ),
   ])
+})
+
+it('says that a filter finds nothing, and leads back to all', async () => {
+  mockHttp({ 'GET /api/outlets': list() })
+  const { page, router } = await open('/outlets?name=没有&review=1')
+  expect(page.get('.empty').text()).toContain('没有符合条件的媒体')
+  await press('查看全部')
+  expect(router.currentRoute.value.query).toEqual({})
+  expect(page.get('.empty').text()).toContain('采集到文章后')
 })
 
 it('lets only office and administrators edit', async () => {

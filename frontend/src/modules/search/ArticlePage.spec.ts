@@ -28,6 +28,14 @@ it('shows words, origin, and how exactly the time is known', async () => {
   expect(page.get('.facts').text()).toContain('2026年11月20日')
 })
 
+it('says when the page had changed, and nothing when it never did', async () => {
+  const changed = await show({ updatedAt: '2026-11-20T10:30:00Z' })
+  expect(changed.page.get('.facts').text()).toContain('2026-11-20 18:30:00')
+  changed.page.unmount()
+  const { page } = await show()
+  expect(page.get('.facts').text()).not.toContain('更新')
+})
+
 it('leads to the original without telling it who comes', async () => {
   const { page } = await show()
   expect(page.get('.original a').attributes()).toMatchObject({

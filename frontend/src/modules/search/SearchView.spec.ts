@@ -45,6 +45,15 @@ it('marks times that are estimates', async () => {
   expect(page.findAll('.estimate').map((e) => e.text())).toEqual(['约', '推断'])
 })
 
+it('marks articles that were updated, and says when', async () => {
+  const hits = [hit({ id: 'a1', updatedAt: '2026-11-20T10:30:00Z' }), hit({ id: 'a2' })]
+  mockHttp({ 'GET /api/articles': { body: answer({ hits }) } })
+  const { page } = await open('/search')
+  const marks = page.findAll('.list .fx-tag')
+  expect(marks.map((m) => m.text())).toEqual(['更新'])
+  expect(marks[0]?.attributes('title')).toContain('2026-11-20 18:30:00')
+})
+
 it('narrows by a facet, from the first page on, and widens again', async () => {
   mockHttp({ 'GET /api/articles': { body: answer() } })
   const { page, router } = await open('/search?q=检测站&page=2')

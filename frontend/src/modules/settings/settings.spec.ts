@@ -50,7 +50,7 @@ it('disables a user on the version that was seen', async () => {
   })
   await mountAt(UsersView, '/settings/users')
   await press('修改 zhiban')
-  document.querySelector<HTMLElement>('.disable .el-switch')?.click()
+  await tick('停用该账号')
   await press('保存')
   expect(calls.find((c) => c.method === 'PUT')?.body).toEqual({
     displayName: '值班一组',
@@ -60,10 +60,33 @@ it('disables a user on the version that was seen', async () => {
   })
 })
 
+it('puts a name that is taken beside the field', async () => {
+  mockHttp({
+    'GET /api/users': { body: [] },
+    'POST /api/users': {
+      status: 409,
+      body: { type: '/problems/user-exists', field: 'username', detail: 'There is already a user' },
+    },
+  })
+  await mountAt(UsersView, '/settings/users')
+  await press('添加用户')
+  await fill('用户名', 'zhiban')
+  await fill('显示名', '值班')
+  await tick('发言人')
+  document.querySelector('#user-form')?.dispatchEvent(new Event('submit', { cancelable: true }))
+  await flushPromises()
+  const field = document.querySelector('#user-form .fx-field:has(input[name=username])')
+  expect(field?.querySelector('[role=alert]')?.textContent).toContain('用户名已被使用')
+  expect(document.querySelectorAll('#user-form [role=alert]')).toHaveLength(1)
+})
+
 it('keeps the last administrator, and says so', async () => {
   mockHttp({
     'GET /api/users': { body: [user({ roles: ['admin'] })] },
-    'PUT /api/users/zhiban': { status: 409, body: { type: '/problems/last-admin' } },
+    'PUT /api/users/zhiban': {
+      status: 409,
+      body: { type: '/problems/last-admin', field: 'roles' },
+    },
   })
   await mountAt(UsersView, '/settings/users')
   await press('修改 zhiban')

@@ -1,18 +1,24 @@
 import { flushPromises } from '@vue/test-utils'
 import { expect, it } from 'vitest'
 import { fill, mockHttp, mountAt, press } from '@/testing/harness'
+import { testWords } from '@/testing/i18n'
 import { source } from '@/testing/rows'
 import SourcesView from './SourcesView.vue'
 import { blankSource, draftOf, faults, formOf } from './draft'
+import { errorWords } from './runWords'
 
 const open = (options = {}) => mountAt(SourcesView, '/sources', { name: 'sources', ...options })
 
 it('tells the last run in words, without what did not happen', async () => {
   mockHttp({ 'GET /api/sources': { body: [source()] } })
   const { page } = await open()
-  expect(page.get('.counters').text()).toBe('抓取 1,234、新增 0 篇、未变 7 篇、无改动 2、失败 3')
+  expect(page.get('.counters').text()).toBe(
+    '此前 24 小时：抓取 1,234、新增 0 篇、未变 7 篇、无改动 2、失败 3',
+  )
   expect(page.get('.last-error').text()).toBe('最近一次失败：超时')
   expect(page.get('tbody').text()).toContain('4,321')
+  const heading = page.findAll('thead th').find((th) => th.text() === '近 24 小时抓取')
+  expect(heading?.attributes('aria-label')).toBe('从现在往前 24 小时内的抓取')
 })
 
 it('says when a source was never fetched', async () => {
@@ -106,8 +112,36 @@ it('shows no buttons to those who may not use them', async () => {
   expect(page.find('.fx-actions').exists()).toBe(false)
 })
 
+it('has words for every failure of the crawler', () => {
+  const { t, te } = testWords()
+  const said = (error: string | null) => errorWords(error, t, te)
+  expect(said('http-503')).toBe('站点回答 HTTP 503')
+  expect(said('tls')).toBe('加密连接失败（证书或协议）')
+  expect(said('something-new')).toBe('something-new')
+  expect(said(null)).toBeNull()
+})
+
+it('opens the patterns when one of them is refused', async () => {
+  mockHttp({
+    'GET /api/sources': { body: [source()] },
+    'PUT /api/sources/s1': {
+      status: 400,
+      body: { type: '/problems/invalid-field', field: 'articlePattern', detail: 'no group at 3' },
+    },
+  })
+  await open()
+  await press('修改：澜州日报要闻')
+  document.querySelector('#source-form')?.dispatchEvent(new Event('submit', { cancelable: true }))
+  await flushPromises()
+  expect(document.querySelector('#source-form details')?.hasAttribute('open')).toBe(true)
+  expect(document.activeElement?.getAttribute('name')).toBe('articlePattern')
+  expect(document.querySelector('#source-form [role=alert]')?.textContent).toContain(
+    'no group at 3',
+  )
+})
+
 it('finds faults before anything is sent', () => {
-  expect(faults(blankSource())).toEqual({ name: 'required', entries: 'address' })
+  expect(faults(blankSource())).toEqual({ entries: 'address' })
   const numbers = { ...source(), intervalMinutes: 0.5, delayMillis: '' as unknown as number }
   expect(faults(numbers)).toEqual({ intervalMinutes: 'interval', delayMillis: 'delay' })
   expect(faults(formOf(source()))).toEqual({})

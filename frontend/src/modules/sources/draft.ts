@@ -12,7 +12,7 @@ export type SourceForm = Pick<
   | 'intervalMinutes'
   | 'delayMillis'
 >
-export type Fault = 'required' | 'address' | 'interval' | 'delay'
+export type Fault = 'address' | 'interval' | 'delay'
 
 export const blankSource = (): SourceForm => ({
   name: '',
@@ -49,19 +49,16 @@ export const draftOf = (s: SourceForm): SourceDraft => ({
   delayMillis: s.delayMillis,
 })
 
-/** What can be seen to be wrong before sending; the backend checks again, and more. */
+/** What can be seen to be wrong before sending, besides what is missing; the backend checks again, and more. */
 export function faults(s: SourceForm): Partial<Record<keyof SourceForm, Fault>> {
   const found: Partial<Record<keyof SourceForm, Fault>> = {}
-  if (!s.name.trim()) found.name = 'required'
   if (s.entries.length === 0 || s.entries.some((e) => !isAddress(e.url))) found.entries = 'address'
   if (!isWhole(s.intervalMinutes, 1, 43_200)) found.intervalMinutes = 'interval'
   if (!isWhole(s.delayMillis, 0, 3_600_000)) found.delayMillis = 'delay'
   return found
 }
 
-function isAddress(text: string): boolean {
-  return /^https?:\/\/[^\s/]+/i.test(text.trim())
-}
+export const isAddress = (text: string): boolean => /^https?:\/\/[^\s/]+/i.test(text.trim())
 
 const isWhole = (n: unknown, least: number, most: number): boolean =>
   typeof n === 'number' && Number.isInteger(n) && n >= least && n <= most

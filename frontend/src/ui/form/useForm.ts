@@ -1,0 +1,132 @@
+import { provide, reactive, ref, shallowRef, watch, type Ref } from 'vue'
+import { useI18n } from 'vue-i18n'
+import { FORM } from './fields'
+import { useRefusal } from './useRefusal'
+
+export interface FormOptions<F extends object, S> {
+  /** The form with nothing in it. */
+  blank: () => F
+  /** What is edited; left out, or null: something new. */
+  subject?: () => S | null
+  /** The form with what is edited in it. */
+  of?: (subject: S) => F
+  required?: readonly (keyof F & string)[]
+  /** What else can be seen to be wrong before sending, in words. */
+  faults?: (values: F) => { [K in keyof F]?: string | null }
+  /** Keys of what a field asks for: said when the backend refuses it. */
+  rules?: { [K in keyof F]?: string }
+  /** Fields where the rule alone leaves one guessing: the backend's own words are added. */
+  explained?: readonly (keyof F & string)[]
+  /** Sends what was entered. */
+  send: (values: F, subject: S | null) => Promise<unknown>
+  /** What somebody else has made of the subject meanwhile. */
+  latest?: (subject: S) => Promise<S>
+}
+
+export interface FxForm {
+  readonly open: boolean
+  readonly sending: boolean
+  /** What is not about one field. */
+  readonly general: unknown
+  /** Somebody else was faster, and the latest can be loaded. */
+  readonly stale: boolean
+  /** Whether something was entered that closing would lose. */
+  readonly touched: boolean
+  close: () => void
+  /** Sends unless something is seen to be wrong; closes when it was taken. */
+  save: () => Promise<void>
+  loadLatest: () => Promise<void>
+}
+
+/**
+ * A form in a dialog: begins anew whenever it opens, checks, sends, and knows what is wrong with which field (the
+ * fields below find that out by their names).
+ */
+export function useForm<F extends object, S = never>(
+  open: Ref<boolean>,
+  options: FormOptions<F, S>,
+) {
+  const { t } = useI18n()
+  const values = reactive(options.blank()) as F
+  const subject = shallowRef<S | null>(null)
+  const sending = ref(false)
+  const tried = ref(false)
+  const refusal = useRefusal(() => Object.keys(values), {
+    rules: options.rules ?? {},
+    explained: options.explained ?? [],
+  })
+  let untouched = ''
+
+  function show(one: S | null): void {
+    subject.value = one
+    tried.value = false
+    refusal.error.value = undefined
+    Object.assign(values, options.blank(), one && options.of ? options.of(one) : {})
+    untouched = JSON.stringify(values)
+  }
+
+  function faultOf(name: string): string | null {
+    const field = name as keyof F & string
+    if (options.required?.includes(field) && isEmpty(values[field])) {
+      return t(Array.isArray(values[field]) ? 'form.choose' : 'form.required')
+    }
+    return options.faults?.(values)[field] ?? null
+  }
+
+  async function attempt(act: () => Promise<unknown>): Promise<boolean> {
+    sending.value = true
+    refusal.error.value = undefined
+    try {
+      await act()
+      return true
+    } catch (failure) {
+      refusal.error.value = failure
+      return false
+    } finally {
+      sending.value = false
+    }
+  }
+
+  async function save(): Promise<void> {
+    tried.value = true
+    if (sending.value || Object.keys(values).some(faultOf)) return
+    if (await attempt(() => options.send(values, subject.value))) open.value = false
+  }
+
+  async function loadLatest(): Promise<void> {
+    const { latest } = options
+    const old = subject.value
+    if (latest && old) await attempt(async () => show(await latest(old)))
+  }
+
+  watch(open, (now) => now && show(options.subject?.() ?? null), { immediate: true })
+  provide(FORM, {
+    errorOf: (name) => (tried.value ? faultOf(name) : null) ?? refusal.of(name),
+    isRequired: (name) => options.required?.includes(name as keyof F & string) ?? false,
+  })
+
+  const form: FxForm = {
+    get open() {
+      return open.value
+    },
+    get sending() {
+      return sending.value
+    },
+    get general() {
+      return refusal.general.value
+    },
+    get stale() {
+      return refusal.isStale.value && Boolean(options.latest)
+    },
+    get touched() {
+      return JSON.stringify(values) !== untouched
+    },
+    close: () => (open.value = false),
+    save,
+    loadLatest,
+  }
+  return { form, values, subject }
+}
+
+const isEmpty = (value: unknown): boolean =>
+  Array.isArray(value) ? value.length === 0 : typeof value === 'string' && !value.trim()
