@@ -47,6 +47,10 @@ abstract class CrawlTestBase {
     }
 
     Crawler crawler(String name, Map<String, String> more) throws IOException {
+        return Crawler.start(Settings.from(environment(name, more)), Clock.systemUTC());
+    }
+
+    Map<String, String> environment(String name, Map<String, String> more) {
         Map<String, String> environment = new HashMap<>();
         environment.put("FENGXIANG_BACKEND", backend.uri().toString());
         environment.put("FENGXIANG_CRAWLER_TOKEN", "secret");
@@ -55,7 +59,7 @@ abstract class CrawlTestBase {
         environment.put("FENGXIANG_CRAWLER_THREADS", "8");
         environment.put("FENGXIANG_CRAWLER_CONTACT", "https://example.cn/bot");
         environment.putAll(more);
-        return Crawler.start(Settings.from(environment), Clock.systemUTC());
+        return environment;
     }
 
     SourceProfile news(@Nullable String articlePattern, @Nullable String listPattern) {
@@ -95,6 +99,14 @@ abstract class CrawlTestBase {
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
             }
+        }
+    }
+
+    static void assertNeverWithin(BooleanSupplier condition, Duration time) throws InterruptedException {
+        long end = System.nanoTime() + time.toNanos();
+        while (System.nanoTime() < end) {
+            assertThat(condition.getAsBoolean()).isFalse();
+            Thread.sleep(20);
         }
     }
 }

@@ -89,10 +89,16 @@ public final class Spool implements AutoCloseable {
                 Thread.currentThread().interrupt();
             }
         }
-        while (!segments.isEmpty() && segments.getFirst().unread() == 0 && drop(segments.getFirst())) {
-            segments.removeFirst();
+        Batch batch = null;
+        while (batch == null && unread() > 0) {
+            Segment first = segments.getFirst();
+            if (first.unread() > 0) {
+                batch = batch(first, most, bytes);
+            } else if (drop(first)) {
+                segments.removeFirst();
+            }
         }
-        return segments.isEmpty() || segments.getFirst().unread() == 0 ? null : batch(segments.getFirst(), most, bytes);
+        return batch;
     }
 
     /** The first {@code count} articles of the batch are done with. */
