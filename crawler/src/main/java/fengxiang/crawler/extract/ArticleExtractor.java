@@ -65,12 +65,13 @@ public final class ArticleExtractor {
         Element container = thread ? new ThreadFinder(lines, title).widen(heaviest, root) : heaviest;
         String found = String.join("\n", BodyLines.of(lines, container, title, thread));
         String body = Chars.letters(found) < 60 ? longer(found, LinkedArticle.body(page)) : found;
+        String headline = title.isBlank() && !thread ? LeadingLine.asTitle(body) : title;
         DateFound time = new PublishTime(clock.instant()).of(page, lines, whole, title, thread);
         List<Line> inside = lines.stream()
                 .filter(l -> Blocks.contains(container, l.owner()))
                 .toList();
         return new ExtractedPage(
-                title,
+                headline,
                 body,
                 time == null ? null : time.instant(),
                 time == null ? null : time.raw(),
@@ -80,7 +81,7 @@ public final class ArticleExtractor {
                 orNull(canonical(page)),
                 page.charset(),
                 confidence(finder.weight(container), finder.weight(root), body, title),
-                Rejections.of(title, body, whole, inside));
+                Rejections.of(headline, body, whole, inside));
     }
 
     private static TimePrecision precision(@Nullable DateFound time) {

@@ -63,6 +63,21 @@ class RejectionTest {
     }
 
     @Test
+    void aHeadlineThatIsOnlyTheFirstLineOfTheTextNamesTheArticle() {
+        String line = "<p>临江市机动车检测收费(2026年)调整情况说明</p>";
+        ExtractedPage page = extract("<div>" + line + Pages.body() + "</div>");
+        assertThat(page.rejected()).isNull();
+        assertThat(page.title()).isEqualTo("临江市机动车检测收费(2026年)调整情况说明");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"来源：临江新闻网综合报道", "2026年11月3日 临江市检测站办公室", "昨天上午，检测站下调了收费。", "检测站"})
+    void aFirstLineOfAnotherKindIsNoHeadline(String line) {
+        assertThat(extract("<div><p>" + line + "</p>" + Pages.body() + "</div>").title())
+                .isEmpty();
+    }
+
+    @Test
     void aPictureIsNoPageWhateverItIsCalled() {
         byte[] noise = new byte[50_000];
         new Random(7).nextBytes(noise);
