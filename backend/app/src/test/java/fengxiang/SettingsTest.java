@@ -12,8 +12,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -33,6 +36,8 @@ import org.springframework.util.unit.DataSize;
 class SettingsTest {
 
     private static final Path TABLE = Path.of("../../deploy/README.md");
+    /** The first cell of a row, where it begins with a variable. */
+    private static final Pattern ROW = Pattern.compile("^\\| `([A-Z][A-Z_]+)`");
 
     private record Setting(Class<?> owner, RecordComponent component) {
 
@@ -77,6 +82,20 @@ class SettingsTest {
                 .as("%s needs a row for this setting", TABLE)
                 .anyMatch(row ->
                         row.startsWith("| `" + setting.variable() + "` | " + setting.documentedDefault() + " |"));
+    }
+
+    @Test
+    void theTableHasOneRowForEachVariableAndNoneForOthers() throws IOException {
+        List<String> rows = Files.readAllLines(TABLE).stream()
+                .map(ROW::matcher)
+                .filter(Matcher::find)
+                .map(row -> row.group(1))
+                .toList();
+        assertThat(rows).doesNotHaveDuplicates();
+        assertThat(rows)
+                .filteredOn(name -> name.startsWith("FENGXIANG_") && !name.matches("FENGXIANG_(BACKEND|CRAWLER_.*)"))
+                .containsExactlyInAnyOrderElementsOf(
+                        settings().map(Setting::variable).toList());
     }
 
     @ParameterizedTest
