@@ -8,7 +8,7 @@ import javax.crypto.spec.PBEKeySpec;
 
 /**
  * Password hashes as Elasticsearch's file realm reads them. PBKDF2 rather than bcrypt, because the JDK has it, and our
- * passwords are random and 128 bits strong.
+ * passwords are generated, never chosen: see decision 5 in {@code backend/docs/decisions}.
  */
 final class PasswordHash {
 
