@@ -1,5 +1,7 @@
 package fengxiang.launcher;
 
+import fengxiang.launcher.backend.BackendApi;
+import fengxiang.launcher.backend.BackendException;
 import fengxiang.launcher.up.DataDirectory;
 import java.io.IOException;
 import java.nio.file.FileStore;
@@ -100,8 +102,8 @@ final class Checks {
             return status.equals("UP")
                     ? Finding.ok("backend", "healthy on " + backend.address())
                     : Finding.error("backend", status + " on " + backend.address() + ": see logs in " + data);
-        } catch (LauncherException e) {
-            return Finding.warning("backend", e.sentence());
+        } catch (BackendException e) {
+            return Finding.warning("backend", String.valueOf(e.getMessage()));
         }
     }
 

@@ -1,6 +1,7 @@
 package fengxiang.launcher;
 
 import fengxiang.demo.ManifestEntry;
+import fengxiang.launcher.backend.BackendApi;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -1,5 +1,7 @@
 package fengxiang.launcher;
 
+import fengxiang.launcher.backend.BackendException;
+import fengxiang.launcher.up.UpException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -47,12 +49,12 @@ public final class Main {
 
     /** What went wrong; the stack is for us only, so it stays away unless asked for. */
     private static String sentence(Exception failure) {
-        if (failure instanceof LauncherException ours) {
-            return ours.sentence();
-        }
         if (System.getenv("FENGXIANG_TRACE") != null) {
             failure.printStackTrace(System.err);
         }
-        return failure + " (FENGXIANG_TRACE=1 shows where)";
+        boolean says = failure instanceof LauncherException
+                || failure instanceof BackendException
+                || failure instanceof UpException;
+        return says ? String.valueOf(failure.getMessage()) : failure + " (FENGXIANG_TRACE=1 shows where)";
     }
 }

@@ -2,14 +2,13 @@ package fengxiang.launcher;
 
 import fengxiang.demo.DemoSettings;
 import fengxiang.demo.ManifestEntry;
+import fengxiang.launcher.backend.BackendApi;
 import fengxiang.launcher.up.Console;
 import fengxiang.launcher.up.DataDirectory;
 import fengxiang.launcher.up.DemoWishes;
 import fengxiang.launcher.up.Supervisor;
-import fengxiang.launcher.up.UpException;
 import fengxiang.launcher.up.UpSettings;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -84,8 +83,6 @@ final class UpCommand implements Callable<Integer> {
         try (Interrupts interrupts = Interrupts.ofTheTerminal()) {
             supervisor.run(this::backendIsReady);
             interrupts.allWentWell();
-        } catch (UpException e) {
-            throw new LauncherException(String.valueOf(e.getMessage()), e);
         }
         return 0;
     }
@@ -95,10 +92,15 @@ final class UpCommand implements Callable<Integer> {
     }
 
     private UpSettings settings() {
-        Path product = Path.of(System.getenv().getOrDefault("FENGXIANG_ROOT", "."), "deploy/launcher/target/fengxiang");
         DemoWishes wishes =
                 demo ? new DemoWishes(now == null ? null : now.toInstant(), speed, articles, days, demoPort) : null;
-        return new UpSettings(product.toAbsolutePath().normalize(), data.directory(), port, wishes);
+        return new UpSettings(UpSettings.builtProduct(), data.directory(), port, wishes, intranet());
+    }
+
+    /** The sites on private addresses that the operator lets the crawler visit. */
+    private static List<String> intranet() {
+        String pairs = System.getenv().getOrDefault("FENGXIANG_CRAWLER_ALLOW", "");
+        return pairs.isBlank() ? List.of() : List.of(pairs);
     }
 
     private void check() {

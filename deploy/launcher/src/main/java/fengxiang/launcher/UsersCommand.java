@@ -1,5 +1,6 @@
 package fengxiang.launcher;
 
+import fengxiang.launcher.backend.BackendApi;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;

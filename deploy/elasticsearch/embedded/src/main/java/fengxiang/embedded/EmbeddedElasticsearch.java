@@ -46,9 +46,8 @@ public final class EmbeddedElasticsearch implements AutoCloseable {
         try {
             stopOrphan(layout, progress);
             ServerPid process = launch(settings, layout, progress);
-            URI uri = URI.create("http://"
-                    + Files.readString(layout.portsFile()).lines().findFirst().orElseThrow());
-            EmbeddedElasticsearch server = new EmbeddedElasticsearch(settings, lock, process, uri);
+            EmbeddedElasticsearch server =
+                    new EmbeddedElasticsearch(settings, lock, process, address(settings.directory()));
             server.awaitHealth();
             return server;
         } catch (IOException e) {
@@ -68,6 +67,19 @@ public final class EmbeddedElasticsearch implements AutoCloseable {
     /** Stops the server that a killed process left in this directory; false where there was none. */
     public static boolean stopOrphan(Path directory, Consumer<String> progress) {
         return stopOrphan(new Layout(directory), progress);
+    }
+
+    /**
+     * Address of the server that runs on this directory.
+     *
+     * @throws IOException where none does
+     */
+    public static URI address(Path directory) throws IOException {
+        return URI.create("http://"
+                + Files.readString(new Layout(directory).portsFile())
+                        .lines()
+                        .findFirst()
+                        .orElseThrow());
     }
 
     /** Address of its HTTP interface: {@code http://127.0.0.1:39311}. */

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Whole directories. */
-final class Trees {
+public final class Trees {
 
     private Trees() {}
 
     /** Deletes a directory and all below it; links are deleted, not followed. */
-    static void delete(Path directory) throws IOException {
+    public static void delete(Path directory) throws IOException {
         for (Path path : paths(directory, Comparator.reverseOrder())) {
             Files.deleteIfExists(path);
         }

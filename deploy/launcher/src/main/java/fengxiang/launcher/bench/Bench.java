@@ -19,6 +19,7 @@ public interface Bench {
      * @param data what {@code --data} named; null: not given
      * @param out for figures; progress goes to standard error
      * @return false: something that must hold did not
+     * @throws BenchDataException where {@code --data} is missing or holds something else
      */
     boolean run(@Nullable Path data, PrintStream out) throws Exception;
 }

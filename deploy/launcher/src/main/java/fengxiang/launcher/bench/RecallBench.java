@@ -2,13 +2,14 @@ package fengxiang.launcher.bench;
 
 import fengxiang.text.analysis.ChineseAnalysis;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a quoted name is found in every text that has it, and how many of these a bare word finds. */
-final class RecallBench implements Bench {
+public final class RecallBench implements Bench {
 
     private static final int MOST_WORDS = 6000;
 
@@ -25,8 +26,8 @@ final class RecallBench implements Bench {
 
     @Override
     public boolean run(@Nullable Path data, PrintStream out) throws Exception {
-        if (data == null) {
-            throw new IllegalArgumentException("bench recall needs --data FOLDER with .txt or .utf8 files");
+        if (data == null || !Files.isDirectory(data)) {
+            throw new BenchDataException("bench recall needs --data FOLDER with .txt or .utf8 files");
         }
         RecallTexts texts = RecallTexts.read(data);
         List<String> words = texts.words(MOST_WORDS);

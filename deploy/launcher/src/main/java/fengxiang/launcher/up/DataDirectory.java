@@ -24,6 +24,10 @@ public record DataDirectory(Path root) {
         return root.resolve("logs");
     }
 
+    public Path elasticsearchPassword() {
+        return secrets().resolve("elasticsearch-password");
+    }
+
     Path secrets() {
         return root.resolve("secrets");
     }
@@ -37,7 +41,7 @@ public record DataDirectory(Path root) {
         return root.resolve("cache");
     }
 
-    Path elasticsearch() {
+    public Path elasticsearch() {
         return root.resolve("elasticsearch");
     }
 

@@ -6,7 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 
 /** Ports of this machine. */
-final class Ports {
+public final class Ports {
 
     private Ports() {}
 
@@ -15,6 +15,13 @@ final class Ports {
         if (!isFree(port)) {
             throw new UpException(
                     "port " + port + ", wanted for " + whatFor + ", is taken by another program: " + whatToDo);
+        }
+    }
+
+    /** A port of loopback that nobody listens on. */
+    public static int free() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
         }
     }
 

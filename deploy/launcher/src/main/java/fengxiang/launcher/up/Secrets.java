@@ -21,7 +21,7 @@ record Secrets(
     static Secrets in(DataDirectory data) {
         Path directory = data.secrets();
         return new Secrets(
-                secret(directory.resolve("elasticsearch-password"), ""),
+                secret(data.elasticsearchPassword(), ""),
                 secret(directory.resolve("elasticsearch-superuser-password"), ""),
                 secret(data.operatorToken(), "fx_"),
                 secret(directory.resolve("crawler-token"), "fx_"));

@@ -83,12 +83,13 @@ public final class Supervisor {
         start(elasticsearch);
         start(programs.backend(elasticsearch.uri()));
         Optional<Demo> demo = demo(installation);
-        List<String> hosts = demo.map(Demo::hosts).orElse(List.of());
+        List<String> allowed = new ArrayList<>(settings.allowed());
+        allowed.addAll(demo.map(Demo::hosts).orElse(List.of()));
         if (demo.isPresent()) {
             start(programs.demo(Objects.requireNonNull(installation.demo())));
         }
         backendIsReady.with(programs.address(), demo.map(Demo::manifest).orElse(List.of()));
-        start(programs.crawler(hosts));
+        start(programs.crawler(allowed));
         PrivateFile.write(data.address(), programs.address().toString());
         welcome(installation, programs.address());
     }

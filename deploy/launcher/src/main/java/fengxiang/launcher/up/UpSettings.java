@@ -1,6 +1,7 @@
 package fengxiang.launcher.up;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param data where everything is kept
  * @param port of the backend, on loopback
  * @param demo the demo sites to serve and crawl, or null for real work
+ * @param allowed host:port pairs that the crawler may visit although they are private addresses
  */
 public record UpSettings(
-        Path product, Path data, int port, @Nullable DemoWishes demo) {}
+        Path product, Path data, int port, @Nullable DemoWishes demo, List<String> allowed) {
+
+    /** Where the build has laid out the programs that this one belongs to. */
+    public static Path builtProduct() {
+        String root = System.getenv().getOrDefault("FENGXIANG_ROOT", ".");
+        return Path.of(root, "deploy/launcher/target/fengxiang")
+                .toAbsolutePath()
+                .normalize();
+    }
+}

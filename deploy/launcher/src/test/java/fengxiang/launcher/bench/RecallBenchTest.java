@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RecallBenchTest {
 
-    private final Bench bench = Benches.named("recall").orElseThrow();
+    private final Bench bench = new RecallBench();
 
     @Test
     void countsWhatQuotedAndBareWordsFind(@TempDir Path data) throws Exception {

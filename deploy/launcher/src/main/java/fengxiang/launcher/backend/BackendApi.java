@@ -1,4 +1,4 @@
-package fengxiang.launcher;
+package fengxiang.launcher.backend;
 
 import fengxiang.launcher.up.DataDirectory;
 import java.io.IOException;
@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 
 /** The running backend of a data directory, asked with the operator's token that lies there. */
-final class BackendApi {
+public final class BackendApi {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -36,31 +36,31 @@ final class BackendApi {
     /**
      * The backend that {@code up} runs on this directory.
      *
-     * @throws LauncherException where none has been started there
+     * @throws BackendException where none has been started there
      */
-    static BackendApi of(Path data) {
+    public static BackendApi of(Path data) {
         DataDirectory directory = new DataDirectory(data);
         return at(URI.create(read(directory.address())), directory);
     }
 
     /** The backend at an address, with the operator's token of a data directory. */
-    static BackendApi at(URI address, DataDirectory directory) {
+    public static BackendApi at(URI address, DataDirectory directory) {
         return new BackendApi(address, read(directory.operatorToken()));
     }
 
-    URI address() {
+    public URI address() {
         return address;
     }
 
-    JsonNode get(String path) {
+    public JsonNode get(String path) {
         return send(request(path).GET());
     }
 
-    JsonNode post(String path, Object body) {
+    public JsonNode post(String path, Object body) {
         return send(request(path).POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
     }
 
-    JsonNode put(String path, Object body) {
+    public JsonNode put(String path, Object body) {
         return send(request(path).PUT(BodyPublishers.ofString(JSON.writeValueAsString(body))));
     }
 
@@ -78,15 +78,15 @@ final class BackendApi {
             JsonNode body = parse(answer.body());
             if (answer.statusCode() / 100 != 2) {
                 String detail = body.path("detail").asString(body.path("title").asString("no reason given"));
-                throw new LauncherException("the backend refused (" + answer.statusCode() + "): " + detail);
+                throw new BackendException("the backend refused (" + answer.statusCode() + "): " + detail);
             }
             return body;
         } catch (IOException e) {
-            throw new LauncherException(
+            throw new BackendException(
                     "the backend does not answer on " + address + ": start it with deploy/fengxiang up", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new LauncherException("interrupted", e);
+            throw new BackendException("interrupted", e);
         }
     }
 
@@ -102,9 +102,9 @@ final class BackendApi {
         try {
             return Files.readString(file).strip();
         } catch (NoSuchFileException e) {
-            throw new LauncherException("nothing runs here (there is no " + file + "): run deploy/fengxiang up", e);
+            throw new BackendException("nothing runs here (there is no " + file + "): run deploy/fengxiang up", e);
         } catch (IOException e) {
-            throw new LauncherException("cannot read " + file + ": " + e.getMessage(), e);
+            throw new BackendException("cannot read " + file + ": " + e.getMessage(), e);
         }
     }
 }
