@@ -4,7 +4,7 @@ import { mockHttp, mountAt } from '@/testing/harness'
 import ArticlePage from './ArticlePage.vue'
 import { safeLink } from './links'
 
-async function show(part: Parameters<typeof article>[0] = {}) {
+async function show(part: Parameters<typeof article>[0] = {}, search = '') {
   const calls = mockHttp({ 'GET /api/articles/a1': { body: article(part) } })
   const { page } = await mountAt(
     { components: { ArticlePage }, template: '<ArticlePage />' },
@@ -13,7 +13,7 @@ async function show(part: Parameters<typeof article>[0] = {}) {
       routes: [{ path: '/articles/:id', name: 'article', component: ArticlePage }],
     },
   )
-  await page.vm.$router.push('/articles/a1?q=检测站')
+  await page.vm.$router.push(`/articles/a1?q=检测站${search}`)
   await new Promise((done) => setTimeout(done))
   return { page, calls }
 }
@@ -34,6 +34,19 @@ it('says when the page had changed, and nothing when it never did', async () => 
   changed.page.unmount()
   const { page } = await show()
   expect(page.get('.facts').text()).not.toContain('更新')
+})
+
+it('leads back to the very list that it was opened from', async () => {
+  const { page } = await show({}, '&range=7d&tier=city&page=3')
+  const back = new URL(page.get('.back').attributes('href') ?? '', 'http://test')
+  expect(back.pathname).toBe('/search')
+  expect(Object.fromEntries(back.searchParams)).toEqual({
+    q: '检测站',
+    range: '7d',
+    tier: 'city',
+    page: '3',
+    article: 'a1',
+  })
 })
 
 it('leads to the original without telling it who comes', async () => {

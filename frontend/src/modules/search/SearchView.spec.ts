@@ -1,5 +1,5 @@
 import { flushPromises } from '@vue/test-utils'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { answer, article, hit } from '@/testing/factory'
 import { control, mockHttp, mountAt, press } from '@/testing/harness'
 import SearchView from './SearchView.vue'
@@ -103,6 +103,42 @@ it('says so when there is nothing here but something at another time', async () 
   const { router } = await open('/search?q=检测站')
   await press('不限时间有 7 篇，查看')
   expect(router.currentRoute.value.query).toEqual({ q: '检测站', range: 'all' })
+})
+
+it('claims no counts before they are known', async () => {
+  mockHttp({ 'GET /api/articles': { status: 503 } })
+  const { page } = await open('/search?outlet=o9')
+  const facets = page.get('.facet-column')
+  expect(facets.text()).toContain('中央')
+  expect(facets.text()).toContain('o9')
+  expect(facets.text()).not.toMatch(/\d\s|0$|无/)
+  expect(facets.findAll('.fx-num')).toHaveLength(0)
+})
+
+it('keeps the bars as a table with what was asked', async () => {
+  mockHttp({ 'GET /api/articles': { body: answer({ total: 12 }) } })
+  const kept: { name: string; blob: Blob }[] = []
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+    kept.push({ name: '', blob: blob as Blob })
+    return 'blob:x'
+  })
+  vi.spyOn(URL, 'revokeObjectURL').mockImplementation(() => {})
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+    this: HTMLAnchorElement,
+  ) {
+    kept[0]!.name = this.download
+  })
+  await open('/search?q=检测站&tier=city&range=all')
+  await press('下载发布时间分布')
+  await press('表格（CSV）')
+  expect(kept[0]?.name).toBe('发布时间分布.csv')
+  const text = await new Promise<string>((done) => {
+    const reader = new FileReader()
+    reader.onload = () => done(String(reader.result))
+    reader.readAsText(kept[0]!.blob)
+  })
+  expect(text).toContain('检测站 · 市级 · 12 篇')
+  expect(text).toContain('2026-11-20T00:00:00+08:00,2026-11-21T00:00:00+08:00,1')
 })
 
 it('offers to try again when the backend is away', async () => {

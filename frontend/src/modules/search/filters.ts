@@ -20,6 +20,12 @@ export interface Filters {
   article: string | null
 }
 
+export const NO_FILTERS: Pick<Filters, 'tiers' | 'kinds' | 'outlets'> = {
+  tiers: [],
+  kinds: [],
+  outlets: [],
+}
+
 type Value = LocationQueryValue | LocationQueryValue[] | undefined
 
 export function readFilters(query: LocationQuery): Filters {

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { expect, it } from 'vitest'
 import type { Palette } from '@/charts/palette'
-import { barsOf, histogramOption, padded, type Bar } from './histogramOption'
+import { barsOf, histogramOption, padded, tableOf, type Bar } from './histogramOption'
 
 const palette: Palette = {
   text: '#111111',
@@ -55,6 +55,13 @@ it('reaches out to the ends of the range that was asked for', () => {
   for (let i = 1; i < wide.length; i++) {
     expect(Date.parse(wide[i]!.from)).toBe(Date.parse(wide[i - 1]!.to))
   }
+})
+
+it('is a table of exact ends and counts too', () => {
+  const table = tableOf(barsOf(buckets, start), { from: '从', to: '到', count: '篇数' })
+  expect(table[0]).toEqual(['从', '到', '篇数'])
+  expect(table.slice(1).map((row) => row[2])).toEqual([5, 0, 7])
+  expect(table[1]?.[0]).toMatch(/^2026-\d\d-\d\dT\d\d:00:00\+08:00$/)
 })
 
 it('adds nothing where the range is open, full, or endless', () => {

@@ -90,3 +90,16 @@ function style(bar: Bar, p: Palette) {
   const stripes = { dashArrayX: [1, 0], dashArrayY: [2, 3], rotation: -Math.PI / 4 }
   return { color: p.bar, decal: { ...stripes, symbol: 'rect', color: p.hatch } }
 }
+
+/** The bars as rows of a table, with the exact ends of each. */
+export const tableOf = (
+  bars: readonly Bar[],
+  columns: { from: string; to: string; count: string },
+): (string | number)[][] => [
+  [columns.from, columns.to, columns.count],
+  ...bars.map((bar) => [
+    isoShanghai(Date.parse(bar.from)),
+    isoShanghai(Date.parse(bar.to)),
+    bar.count,
+  ]),
+]

@@ -17,7 +17,7 @@ it('tells the last run in words, without what did not happen', async () => {
   )
   expect(page.get('.last-error').text()).toBe('最近一次失败：超时')
   expect(page.get('tbody').text()).toContain('4,321')
-  const heading = page.findAll('thead th').find((th) => th.text() === '近 24 小时抓取')
+  const heading = page.findAll('thead th').find((th) => th.text() === '近 24 小时')
   expect(heading?.attributes('aria-label')).toBe('从现在往前 24 小时内的抓取')
 })
 

@@ -1,0 +1,26 @@
+import { computed } from 'vue'
+import { useI18n } from 'vue-i18n'
+import type { Facets } from '@/api/types'
+import type { Filters } from './filters'
+
+export interface Chip {
+  text: string
+  /** The filters without it. */
+  part: Partial<Filters>
+}
+
+/** The filters that narrow a list, each in words and with what remains without it. */
+export function useChips(filters: () => Filters, facets: () => Facets | undefined) {
+  const { t } = useI18n()
+  const outlet = (key: string) => facets()?.outlets.find((o) => o.key === key)?.name || key
+  const without = <T>(values: T[], one: T) => values.filter((value) => value !== one)
+
+  return computed<Chip[]>(() => {
+    const { tiers, kinds, outlets } = filters()
+    return [
+      ...tiers.map((k) => ({ text: t(`tier.${k}`), part: { tiers: without(tiers, k) } })),
+      ...kinds.map((k) => ({ text: t(`kind.${k}`), part: { kinds: without(kinds, k) } })),
+      ...outlets.map((k) => ({ text: outlet(k), part: { outlets: without(outlets, k) } })),
+    ]
+  })
+}
