@@ -88,9 +88,14 @@ final class Product implements AutoCloseable {
         return ProcessHandle.of(pid).orElseThrow(() -> new AssertionError(part + " does not run"));
     }
 
-    /** Resident memory of everything that up has started and of itself, in megabytes. */
-    long residentMegabytes() {
-        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+    /**
+     * Resident memory of everything that up has started and of itself, in megabytes. Elasticsearch's launcher lets go
+     * of the server, so that it is no descendant.
+     */
+    long residentMegabytes() throws IOException {
+        Stream<ProcessHandle> started = Stream.concat(process.descendants(), Stream.of(partProcess("elasticsearch")));
+        return Stream.concat(Stream.of(process.toHandle()), started)
+                .distinct()
                 .mapToLong(ResidentMemory::megabytes)
                 .sum();
     }
