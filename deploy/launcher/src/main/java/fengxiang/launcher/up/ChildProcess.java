@@ -106,7 +106,7 @@ final class ChildProcess implements Part {
             log.follow(started.getInputStream());
             return started;
         } catch (IOException e) {
-            throw new UpException("cannot start the " + name + ": " + e, e);
+            throw new UpException("cannot start the " + name + ": " + FileTrouble.of(e), e);
         }
     }
 

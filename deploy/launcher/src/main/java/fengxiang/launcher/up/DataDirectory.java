@@ -2,11 +2,12 @@ package fengxiang.launcher.up;
 
 import fengxiang.embedded.DirectoryLock;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Where everything of an installation lies; each file and directory is named here and nowhere else. */
 public record DataDirectory(Path root) {
@@ -74,12 +75,11 @@ public record DataDirectory(Path root) {
                 Files.createDirectories(path);
                 Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
             }
-        } catch (AccessDeniedException e) {
-            throw new UpException(e.getFile() + " cannot be written by " + System.getProperty("user.name")
-                    + ": change its owner, or choose another directory with --data");
         } catch (IOException e) {
             throw new UpException(
-                    "cannot use the data directory " + root + " (" + e + "): choose another with --data", e);
+                    "the data directory " + root + " cannot be used: " + FileTrouble.of(e)
+                            + "; change its owner, or choose another directory with --data",
+                    e);
         }
     }
 
@@ -92,8 +92,46 @@ public record DataDirectory(Path root) {
                             + ". Stop it there with Ctrl-C, or choose"
                             + " another directory with --data and another port with --port"));
         } catch (IOException e) {
-            throw new UpException("cannot lock " + lockFile() + ": " + e, e);
+            throw new UpException("cannot lock " + lockFile() + ": " + FileTrouble.of(e), e);
         }
+    }
+
+    /** Whether an {@code up} is at work here, also where it is still starting. */
+    public boolean isInUse() {
+        if (!Files.exists(lockFile())) {
+            return false;
+        }
+        try (DirectoryLock free = DirectoryLock.tryLock(lockFile()).orElse(null)) {
+            return free == null;
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    /** This directory, or the nearest one above it that exists. */
+    public Path existing() {
+        return Stream.iterate(root, Objects::nonNull, Path::getParent)
+                .filter(Files::exists)
+                .findFirst()
+                .orElse(root);
+    }
+
+    /** Where Elasticsearch keeps its files, which may be elsewhere, or will: what exists of it. */
+    public Path whereMostIsKept() {
+        return Files.exists(elasticsearch()) ? elasticsearch() : existing();
+    }
+
+    /**
+     * What kind of data lies here, in a few words.
+     *
+     * @throws UpException where this program must not touch it
+     */
+    public String holds() {
+        return root
+                + InstallationRecord.found(installation())
+                        .map(record -> " holds " + (record.demo() == null ? "real data" : "the demo")
+                                + ", last used by " + record.version())
+                        .orElse(" will be filled by the first start");
     }
 
     private String where() {

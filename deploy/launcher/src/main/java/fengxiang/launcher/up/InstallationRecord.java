@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -33,12 +34,17 @@ record InstallationRecord(
      * @throws UpException where it was written by a newer program, is damaged, or is of the other kind
      */
     static InstallationRecord of(Path file, String version, @Nullable DemoWishes wishes, Instant now) {
-        if (!Files.exists(file)) {
+        InstallationRecord found = found(file).orElse(null);
+        if (found == null) {
             DemoWorld demo = wishes == null ? null : DemoWorld.first(wishes, now);
             return new InstallationRecord(FORMAT, version, demo, false);
         }
-        InstallationRecord found = read(file);
         return new InstallationRecord(FORMAT, version, continued(file, found.demo, wishes, now), found.welcomed);
+    }
+
+    /** @throws UpException where it was written by a newer program, or is damaged */
+    static Optional<InstallationRecord> found(Path file) {
+        return Files.exists(file) ? Optional.of(read(file)) : Optional.empty();
     }
 
     InstallationRecord afterWelcome() {

@@ -72,7 +72,7 @@ final class Orphans {
             return files.filter(file -> file.getFileName().toString().endsWith(".pid"))
                     .toList();
         } catch (IOException e) {
-            throw new UpException("cannot read " + data.run() + ": " + e, e);
+            throw new UpException("cannot read " + data.run() + ": " + FileTrouble.of(e), e);
         }
     }
 
@@ -80,7 +80,7 @@ final class Orphans {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            throw new UpException("cannot delete " + file + ": " + e, e);
+            throw new UpException("cannot delete " + file + ": " + FileTrouble.of(e), e);
         }
     }
 }

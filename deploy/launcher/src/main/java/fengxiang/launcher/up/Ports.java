@@ -25,7 +25,7 @@ public final class Ports {
         }
     }
 
-    static boolean isFree(int port) {
+    public static boolean isFree(int port) {
         try (ServerSocket socket = new ServerSocket()) {
             // A port that a stopped server has left a minute ago is free.
             socket.setReuseAddress(true);

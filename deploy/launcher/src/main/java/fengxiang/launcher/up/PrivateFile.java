@@ -20,7 +20,7 @@ final class PrivateFile {
             Files.writeString(making, content);
             Files.move(making, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new UpException("cannot write " + file + ": " + e, e);
+            throw new UpException("cannot write " + file + ": " + FileTrouble.of(e), e);
         }
     }
 }

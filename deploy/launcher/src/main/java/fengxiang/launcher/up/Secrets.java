@@ -34,7 +34,7 @@ record Secrets(
             }
             return Files.readString(file).strip();
         } catch (IOException e) {
-            throw new UpException("cannot read " + file + ": " + e, e);
+            throw new UpException("cannot read " + file + ": " + FileTrouble.of(e), e);
         }
     }
 

@@ -48,6 +48,8 @@ public final class Supervisor {
      * @throws UpException where the system cannot start; nothing of it runs then
      */
     public void run(BackendReady backendIsReady) {
+        InstallationRecord unused = record();
+        warn(data.whereMostIsKept());
         data.make();
         try (DirectoryLock lock = data.lock()) {
             InstallationRecord installation = prepare();
@@ -64,15 +66,19 @@ public final class Supervisor {
         }
     }
 
+    /** Read before anything is made or changed: what cannot be used stays as it is. */
+    private InstallationRecord record() {
+        return InstallationRecord.of(data.installation(), version, settings.demo(), clock.instant());
+    }
+
+    /** Written last, so that a start that was refused leaves no mark of its demo. */
     private InstallationRecord prepare() {
-        InstallationRecord installation =
-                InstallationRecord.of(data.installation(), version, settings.demo(), clock.instant());
+        InstallationRecord installation = record();
         Optional<Demo> demo = demo(installation);
-        installation.write(data.installation());
-        Disk.check(data.root()).ifPresent(console::say);
         Orphans.stop(data, console);
         Ports.refuseTaken(settings.port(), "the backend", "stop that program, or choose another port with --port");
         demo.map(Demo::hosts).orElse(List.of()).forEach(Supervisor::refuseTaken);
+        installation.write(data.installation());
         return installation;
     }
 
@@ -107,9 +113,16 @@ public final class Supervisor {
     private ServerSettings elasticsearch(Secrets secrets) {
         ServerUser user = ServerUser.forThisProcess();
         Path place = new ServerPlace(user).of(data.elasticsearch(), console::say);
+        if (!place.startsWith(data.root())) {
+            warn(place);
+        }
         Access access = Access.to("fx-*", secrets.elasticsearchPassword(), secrets.elasticsearchSuperuserPassword());
         Distribution distribution = Distribution.in(settings.product().resolve("elasticsearch"));
         return ServerSettings.of(distribution, place, jdkFor(user), access);
+    }
+
+    private void warn(Path directory) {
+        Disk.check(directory).ifPresent(sentence -> console.say("warning: " + sentence));
     }
 
     private static Jdk jdkFor(ServerUser user) {
@@ -143,8 +156,10 @@ public final class Supervisor {
 
     private void watch() throws InterruptedException {
         console.say("Ctrl-C stops it; logs are in " + data.logs());
+        DiskWatch disk = new DiskWatch(data.whereMostIsKept(), console);
         while (true) {
             Thread.sleep(500);
+            disk.look();
             for (Supervised part : parts) {
                 part.watch();
             }
