@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** Short commands of the operating system. */
-final class Commands {
+public final class Commands {
 
     private Commands() {}
 
@@ -31,10 +31,11 @@ final class Commands {
         }
     }
 
-    static Optional<Path> which(String name) {
+    /** The program of this name on the PATH; a name with a slash stands for itself. */
+    public static Optional<Path> which(String name) {
         String path = System.getenv().getOrDefault("PATH", "/usr/bin:/bin");
         return Stream.of(path.split(":"))
-                .map(directory -> Path.of(directory, name))
+                .map(directory -> Path.of(directory).resolve(name))
                 .filter(Files::isExecutable)
                 .findFirst();
     }

@@ -1,4 +1,4 @@
-package fengxiang.launcher;
+package fengxiang.launcher.doctor;
 
 import java.util.Locale;
 
@@ -8,9 +8,9 @@ import java.util.Locale;
  * @param subject what was looked at: {@code disk}
  * @param text what was found and, unless all is well, what to do
  */
-record Finding(Grade grade, String subject, String text) {
+public record Finding(Grade grade, String subject, String text) {
 
-    enum Grade {
+    public enum Grade {
         OK,
         WARNING,
         ERROR
@@ -28,7 +28,8 @@ record Finding(Grade grade, String subject, String text) {
         return new Finding(Grade.ERROR, subject, text);
     }
 
-    String line() {
+    /** As it is printed; {@code doctor.sh} prints the same form. */
+    public String line() {
         return String.format(Locale.ROOT, "%-8s %-14s %s", grade.name().toLowerCase(Locale.ROOT), subject, text);
     }
 }
