@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         description = "Runs a measurement and prints its figures; without a name, lists them.",
-        footer = "Exit code 1 where something that must hold did not.",
+        footer = {"", "Exit code 1 where something that must hold did not."},
         mixinStandardHelpOptions = true)
 final class BenchCommand implements Callable<Integer> {
 
@@ -30,7 +30,7 @@ final class BenchCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "0..1", paramLabel = "NAME")
+    @Parameters(arity = "0..1", paramLabel = "NAME", description = "one of those that are listed without it")
     private @Nullable String name;
 
     @Option(names = "--data", paramLabel = "PATH", description = "data outside the repository that it reads")
@@ -56,7 +56,7 @@ final class BenchCommand implements Callable<Integer> {
 
     private static String list() {
         return ALL.stream()
-                .map(bench -> String.format(Locale.ROOT, "  %-14s %s", bench.name(), bench.summary()))
+                .map(bench -> String.format(Locale.ROOT, "  %-12s %s", bench.name(), bench.summary()))
                 .collect(Collectors.joining("\n"));
     }
 }

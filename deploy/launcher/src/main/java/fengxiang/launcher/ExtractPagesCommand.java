@@ -13,8 +13,9 @@ import picocli.CommandLine.Option;
         name = "extract",
         description = "Finds the article in raw HTML: of standard input, or of every page in a directory.",
         footer = {
-            "One JSON object a page: file, title, body, publishedAt, publishedRaw, precision, outlet,",
-            "image, canonical, charset, confidence, rejected. Nothing is stored."
+            "",
+            "One JSON object a page: file, title, body, publishedAt, publishedRaw, precision, outlet, image, canonical,",
+            "charset, confidence, rejected (why it is no article). Nothing is stored."
         },
         mixinStandardHelpOptions = true)
 final class ExtractPagesCommand implements Callable<Integer> {

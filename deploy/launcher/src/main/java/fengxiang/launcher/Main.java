@@ -17,11 +17,14 @@ import picocli.CommandLine.HelpCommand;
         description = "Fengxiang 风向: media monitoring and public response.",
         footer = {
             "",
-            "Also, before anything is built: test (the whole test suite; test --help), build (builds and stops).",
-            "deploy/fengxiang COMMAND --help explains a command."
+            "Also, from the script itself:",
+            "  test     Runs the whole test suite, or one of the long proofs; test --help lists them.",
+            "  build    Builds what is missing or stale, and stops. Other commands do so first, all but doctor.",
+            "",
+            "deploy/fengxiang COMMAND --help explains a command. Data goes to standard output, everything else to standard",
+            "error. Exit code 0: all went well; 2: wrong usage; 1: anything else, with a sentence that says what."
         },
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
         subcommands = {
             UpCommand.class,
             UsersCommand.class,
@@ -32,6 +35,8 @@ import picocli.CommandLine.HelpCommand;
         })
 public final class Main {
 
+    private static final int WIDTH = 110;
+
     private Main() {}
 
     public static void main(String[] args) {
@@ -39,12 +44,20 @@ public final class Main {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Main())
+        CommandLine line = new CommandLine(new Main());
+        tellTheVersionEverywhere(line);
+        return line.setUsageHelpWidth(WIDTH)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(new WrongUsage())
                 .setExecutionExceptionHandler((failure, commandLine, parsed) -> {
                     commandLine.getErr().println("fengxiang: " + sentence(failure));
                     return CommandLine.ExitCode.SOFTWARE;
                 });
+    }
+
+    private static void tellTheVersionEverywhere(CommandLine line) {
+        line.getCommandSpec().versionProvider(new Version());
+        line.getSubcommands().values().forEach(Main::tellTheVersionEverywhere);
     }
 
     /** What went wrong; the stack is for us only, so it stays away unless asked for. */

@@ -26,6 +26,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "up",
         description = "Starts Elasticsearch, the backend with the pages, and a crawler; Ctrl-C stops them.",
+        footer = {
+            "",
+            "Prints the address once the pages are usable, and at the first start the administrator's password. One up at a",
+            "time works on a data directory; what was stored stays there. Settings by environment: deploy/README.md."
+        },
         mixinStandardHelpOptions = true)
 final class UpCommand implements Callable<Integer> {
 
@@ -46,7 +51,7 @@ final class UpCommand implements Callable<Integer> {
             names = "--demo-speed",
             paramLabel = "X",
             defaultValue = "1",
-            description = "demo seconds in a second (default: ${DEFAULT-VALUE})")
+            description = "demo seconds in a second, 0: it stands still (default: ${DEFAULT-VALUE})")
     private double speed;
 
     @Option(

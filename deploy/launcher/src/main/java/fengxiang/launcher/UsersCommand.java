@@ -17,9 +17,15 @@ import tools.jackson.databind.JsonNode;
 /** People's accounts, through the running backend; also the way back in when a password is lost. */
 @Command(
         name = "users",
-        description = "Lists and changes the accounts of a running installation.",
+        description = "Lists and changes the accounts of a running installation; lists them without a command.",
         mixinStandardHelpOptions = true)
 final class UsersCommand implements Runnable {
+
+    private static final String NAME = "as typed at the log-in";
+    private static final String ROLES = "monitor, office, leader, spokesperson, admin; several with commas";
+
+    @Mixin
+    private DataOption data;
 
     @Spec
     private CommandSpec spec;
@@ -27,12 +33,15 @@ final class UsersCommand implements Runnable {
     /** Lists where no sub-command is named. */
     @Override
     public void run() {
-        list(new DataOption());
+        list();
     }
 
-    @Command(name = "list", description = "One JSON object a line.", mixinStandardHelpOptions = true)
-    void list(@Mixin DataOption data) {
-        BackendApi.of(data.directory()).get("/api/users").forEach(this::print);
+    @Command(
+            name = "list",
+            description = "Prints all accounts, one JSON object a line.",
+            mixinStandardHelpOptions = true)
+    void list() {
+        backend().get("/api/users").forEach(this::print);
     }
 
     @Command(
@@ -40,8 +49,7 @@ final class UsersCommand implements Runnable {
             description = "Makes an account and prints its generated password once.",
             mixinStandardHelpOptions = true)
     void add(
-            @Mixin DataOption data,
-            @Parameters(paramLabel = "USERNAME") String username,
+            @Parameters(paramLabel = "USERNAME", description = NAME) String username,
             @Option(names = "--name", paramLabel = "NAME", description = "shown to others (default: the user name)")
                     @Nullable
                     String displayName,
@@ -50,41 +58,39 @@ final class UsersCommand implements Runnable {
                             paramLabel = "ROLE",
                             split = ",",
                             defaultValue = "monitor",
-                            description = "monitor, office, leader, spokesperson, admin; several with commas")
+                            description = ROLES + " (default: ${DEFAULT-VALUE})")
                     List<String> roles) {
         String shown = displayName == null ? username : displayName;
-        print(BackendApi.of(data.directory())
-                .post("/api/users", Map.of("username", username, "displayName", shown, "roles", roles)));
+        print(backend().post("/api/users", Map.of("username", username, "displayName", shown, "roles", roles)));
     }
 
     @Command(
             name = "password",
             description = "Gives an account a new generated password and prints it once.",
             mixinStandardHelpOptions = true)
-    void password(@Mixin DataOption data, @Parameters(paramLabel = "USERNAME") String username) {
-        print(BackendApi.of(data.directory()).post("/api/users/" + PathSegment.of(username) + "/password", Map.of()));
+    void password(@Parameters(paramLabel = "USERNAME", description = NAME) String username) {
+        print(backend().post("/api/users/" + PathSegment.of(username) + "/password", Map.of()));
     }
 
     @Command(name = "roles", description = "Replaces an account's roles.", mixinStandardHelpOptions = true)
     void roles(
-            @Mixin DataOption data,
-            @Parameters(paramLabel = "USERNAME") String username,
-            @Parameters(paramLabel = "ROLE", split = ",", arity = "1..*") List<String> roles) {
-        change(data, username, Map.of("roles", roles));
+            @Parameters(paramLabel = "USERNAME", description = NAME) String username,
+            @Parameters(paramLabel = "ROLE", split = ",", arity = "1..*", description = ROLES) List<String> roles) {
+        change(username, Map.of("roles", roles));
     }
 
     @Command(name = "disable", description = "Shuts an account out at once.", mixinStandardHelpOptions = true)
-    void disable(@Mixin DataOption data, @Parameters(paramLabel = "USERNAME") String username) {
-        change(data, username, Map.of("disabled", true));
+    void disable(@Parameters(paramLabel = "USERNAME", description = NAME) String username) {
+        change(username, Map.of("disabled", true));
     }
 
     @Command(name = "enable", description = "Lets a disabled account in again.", mixinStandardHelpOptions = true)
-    void enable(@Mixin DataOption data, @Parameters(paramLabel = "USERNAME") String username) {
-        change(data, username, Map.of("disabled", false));
+    void enable(@Parameters(paramLabel = "USERNAME", description = NAME) String username) {
+        change(username, Map.of("disabled", false));
     }
 
-    private void change(DataOption data, String username, Map<String, Object> changes) {
-        BackendApi backend = BackendApi.of(data.directory());
+    private void change(String username, Map<String, Object> changes) {
+        BackendApi backend = backend();
         JsonNode user = user(backend, username);
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("displayName", user.path("displayName").asString());
@@ -95,6 +101,10 @@ final class UsersCommand implements Runnable {
         }
         body.putAll(changes);
         print(backend.put("/api/users/" + PathSegment.of(username), body));
+    }
+
+    private BackendApi backend() {
+        return BackendApi.of(data.directory());
     }
 
     private static JsonNode user(BackendApi backend, String username) {
