@@ -14,8 +14,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * A page arrives whose own address is the id of another article: another page had named it as its canonical address
- * before. The other article moves to its own address, then the page gets its place. Every step can be repeated, so a
- * crash in between is finished by the next delivery, which comes because nothing was acknowledged.
+ * before. The other article moves to its own address, then the page gets its place. A crash in between is finished by
+ * the next delivery, which comes because nothing was acknowledged: before the key has changed hands it repeats the
+ * steps, afterwards {@link Updating} finds the other page's document under it and replaces it.
  */
 @Component
 class Displacement {

@@ -37,7 +37,8 @@ class Updating {
             ArticleStore.Found before = found.get(decision.id());
             if (before == null) {
                 lost.add(decision);
-            } else if (before.article().saysTheSameAs(decision.arrival().article())) {
+            } else if (isOfItsKey(before, decision)
+                    && before.article().saysTheSameAs(decision.arrival().article())) {
                 ledger.put(decision, Outcome.UNCHANGED);
             } else {
                 changed.add(decision);
@@ -51,8 +52,7 @@ class Updating {
         List<Write> writes = new ArrayList<>();
         for (Decision decision : changed) {
             ArticleStore.Found before = Objects.requireNonNull(found.get(decision.id()));
-            StoredArticle after = before.article().updatedBy(decision.arrival().article(), clock.instant());
-            writes.add(Write.index(key(decision).key().index(), decision.id(), after)
+            writes.add(Write.index(key(decision).key().index(), decision.id(), after(decision, before))
                     .ifStill(before.version()));
         }
         List<WriteResult> results = writes.isEmpty() ? List.of() : store.write(writes);
@@ -62,7 +62,8 @@ class Updating {
             WriteResult result = results.get(i);
             switch (result.status()) {
                 case CREATED, WRITTEN -> {
-                    ledger.put(decision, Outcome.UPDATED);
+                    boolean update = isOfItsKey(Objects.requireNonNull(found.get(decision.id())), decision);
+                    ledger.put(decision, update ? Outcome.UPDATED : Outcome.CREATED);
                     written.add(decision);
                 }
                 case CONFLICT, MISSING -> {} // Written by another in between: the next round compares again.
@@ -71,6 +72,21 @@ class Updating {
             }
         }
         retitle(written);
+    }
+
+    private StoredArticle after(Decision decision, ArticleStore.Found before) {
+        StoredArticle delivered = decision.arrival().article();
+        return isOfItsKey(before, decision)
+                ? before.article().updatedBy(delivered, clock.instant())
+                : delivered.withId(decision.id());
+    }
+
+    /**
+     * False where a crash has cut off a {@link Displacement}: the key has changed hands, its document is still that of
+     * the page that had claimed the address, of which a copy already lies under its own.
+     */
+    private static boolean isOfItsKey(ArticleStore.Found before, Decision decision) {
+        return before.article().url().equals(key(decision).key().url());
     }
 
     /** Keys follow the titles. A key that could not follow is no loss: the page itself is known by its address. */

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -178,6 +179,31 @@ class ArticlesTest {
         assertThat(articles.byId(Hashes.articleId(claimant)).orElseThrow().text())
                 .isEqualTo("甲。");
         assertThat(store(impostor)).isEqualTo(StoreOutcome.of(Hashes.articleId(claimant), Outcome.UNCHANGED));
+        assertThat(store(owner).outcome()).isEqualTo(Outcome.UNCHANGED);
+    }
+
+    @Test
+    void finishesADisplacementThatACrashCutOffBeforeTheDocumentWasWritten() {
+        String owned = "http://www.cut.example.cn/show/3000.html";
+        String claimant = "http://www.cut.example.cn/a/9.html";
+        String id = Hashes.articleId(owned);
+        store(article(claimant, owned, "www.cut.example.cn", "地铁新线开通", "甲。"));
+        KeyStore.Found claimed = Objects.requireNonNull(keys.find(List.of(id)).get(id));
+        String moved = Hashes.articleId(claimant);
+        keys.write(List.of(keys.create(moved, claimed.key())));
+        StoredArticle copy = articles.byId(id).orElseThrow().withId(moved);
+        store.write(List.of(Write.create(claimed.key().index(), moved, copy)));
+        ArticleKey handedOver =
+                new ArticleKey(claimed.key().index(), owned, "www.cut.example.cn", "菜价略有上涨", clock.instant());
+        keys.write(List.of(keys.replace(id, handedOver, claimed.version())));
+
+        Article owner = article(owned, null, "www.cut.example.cn", "菜价略有上涨", "乙。");
+        assertThat(store(owner)).isEqualTo(StoreOutcome.of(id, Outcome.CREATED));
+        StoredArticle placed = articles.byId(id).orElseThrow();
+        assertThat(placed.url()).isEqualTo(owned);
+        assertThat(placed.text()).isEqualTo("乙。");
+        assertThat(placed.updatedAt()).isNull();
+        assertThat(articles.byId(moved).orElseThrow().url()).isEqualTo(claimant);
         assertThat(store(owner).outcome()).isEqualTo(Outcome.UNCHANGED);
     }
 
