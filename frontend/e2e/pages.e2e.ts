@@ -1,5 +1,15 @@
 import { expect, test } from '@playwright/test'
-import { LOOKS, WIDTHS, accessible, dress, fits, logIn, shoot, watchConsole } from './support.ts'
+import {
+  LOOKS,
+  WIDTHS,
+  accessible,
+  dress,
+  fits,
+  logIn,
+  shoot,
+  touchable,
+  watchConsole,
+} from './support.ts'
 
 for (const look of LOOKS) {
   for (const width of WIDTHS) {
@@ -12,46 +22,66 @@ for (const look of LOOKS) {
         await shoot(page, name, look, width)
         await fits(page)
         await accessible(page)
+        if (width < 768) await touchable(page)
       }
+      const visible = (selector: string) => expect(page.locator(selector).first()).toBeVisible()
       await page.goto('/login')
-      await expect(page.locator('input[name=username]')).toBeVisible()
+      await visible('input[name=username]')
       await check('login')
       await logIn(page)
-      await expect(page.locator('canvas').first()).toBeVisible()
+      await visible('canvas')
       await check('search')
 
       await page.locator('#fx-query').fill('检测')
       await page.locator('#fx-query').press('Enter')
       await expect(page).toHaveURL(/q=/)
-      await expect(page.locator('mark').first()).toBeVisible()
+      await visible('mark')
       await page.locator('[data-result]').first().click()
       await expect(page).toHaveURL(/article=/)
-      await expect(page.locator('article.body')).toBeVisible()
+      await visible('article.body')
       await check('article')
+      await page.locator('.panel .page').click()
+      await visible('h1.title')
+      await check('article-page')
+      await page.goto('/search?q=%22%E6%B2%A1%E6%9C%89%E8%BF%99%E5%8F%A5%E8%AF%9D%22&tier=city')
+      await visible('.empty')
+      await check('search-empty')
+      await page.goto('/search?q=%E6%A3%80%E6%B5%8B%20%22%E6%94%B6%E8%B4%B9')
+      await visible('.query-error')
+      await check('search-error')
+      await page.goto('/search?range=7d')
+      await page.locator('.histogram .tools button').first().click()
+      await visible('.histogram table')
+      await check('search-table')
 
       await page.goto('/outlets')
-      await expect(page.locator('tbody tr').first()).toBeVisible()
+      await visible('tbody tr')
       await check('outlets')
       await page.locator('.fx-actions button').first().click()
-      await expect(page.locator('#outlet-form')).toBeVisible()
+      await visible('#outlet-form')
       await check('outlet')
 
       await page.goto('/sources')
-      await expect(page.locator('tbody tr').first()).toBeVisible()
+      await visible('tbody tr')
       await check('sources')
       await page.locator('.fx-page-head .el-button').click()
-      await expect(page.locator('#source-form')).toBeVisible()
+      await visible('#source-form')
       await check('source')
 
       await page.goto('/settings')
-      await expect(page.locator('tbody tr').first()).toBeVisible()
+      await visible('tbody tr')
       await check('users')
       await page.locator('.fx-page-head .el-button').click()
-      await expect(page.locator('#user-form')).toBeVisible()
+      await visible('#user-form')
       await check('user')
       await page.goto('/settings/tokens')
-      await expect(page.locator('h1')).toBeVisible()
+      await visible('h1')
       await check('tokens')
+      await page.locator('header.bar .popover button').last().click()
+      await page.locator('.doing button').first().click()
+      await page.locator('.el-dialog__footer .el-button--primary').click()
+      await visible('#password-form [role=alert]')
+      await check('password')
       expect(complaints).toEqual([])
     })
   }

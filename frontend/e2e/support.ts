@@ -8,16 +8,17 @@ export const LOOKS = [
   { language: 'zh-CN', theme: 'light' },
   { language: 'zh-CN', theme: 'dark' },
   { language: 'en', theme: 'light' },
-  { language: 'en', theme: 'dark' },
 ] as const
 export type Look = (typeof LOOKS)[number]
 
-/** What the browser complains about while the test runs, such as breaches of the content policy. */
+/**
+ * What the browser complains about while the test runs, such as breaches of the content policy. Answers that refuse
+ * something are part of what the tests do.
+ */
 export function watchConsole(page: Page): string[] {
   const complaints: string[] = []
   page.on('console', (m) => {
-    // A 401 is how the pages find out that nobody is logged in.
-    if (m.type() === 'error' && !/status of 401/.test(m.text())) complaints.push(m.text())
+    if (m.type() === 'error' && !/status of 4\d\d/.test(m.text())) complaints.push(m.text())
   })
   page.on('pageerror', (e) => complaints.push(String(e)))
   return complaints
@@ -58,6 +59,21 @@ export async function fits(page: Page): Promise<void> {
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   )
   expect(over, 'pixels beyond the right edge').toBeLessThanOrEqual(0)
+}
+
+/** Whatever can be touched is large enough for a finger: 44 px, or the whole label or row around it. */
+export async function touchable(page: Page): Promise<void> {
+  const small = await page.evaluate(() => {
+    const area = (e: Element) => e.closest('label, .el-input__wrapper, .query') ?? e
+    const covers = (e: Element) => getComputedStyle(e, '::after').position === 'absolute'
+    return [...document.querySelectorAll('a, button, input, select, textarea, summary')]
+      .filter((e) => e.checkVisibility({ visibilityProperty: true }) && !e.closest('.fx-hidden'))
+      .filter((e) => !e.matches('.skip') && !covers(e))
+      .map((e) => ({ e, box: area(e).getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0 && (box.height < 43.5 || box.width < 43.5))
+      .map(({ e, box }) => `${e.outerHTML.slice(0, 120)}: ${box.width} x ${box.height}`)
+  })
+  expect(small).toEqual([])
 }
 
 export async function shoot(page: Page, name: string, look: Look, width: number): Promise<void> {
