@@ -5,7 +5,7 @@ stale() {
   local stamp=$product/.built
   [ -f "$stamp" ] || { echo "nothing is built yet"; return; }
   (cd "$root" && find pom.xml .mvn backend crawler frontend deploy \
-    \( -name target -o -name node_modules -o -name dist -o -name '.node*' -o -name e2e -o -name docs \
+    \( -name target -o -name node_modules -o -name dist -o -name '.node*' -o -name e2e -o -name test-results -o -name playwright-report -o -name docs \
     -o -path '*/src/test' -o -path deploy/images -o -path deploy/scripts -o -name '*.md' \) -prune \
     -o -type f -newer "$stamp" -printf "%p is newer than the last build" -quit)
 }
