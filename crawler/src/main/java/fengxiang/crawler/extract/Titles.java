@@ -36,7 +36,7 @@ final class Titles {
 
     private Optional<Heading> confirmed() {
         return headings.stream()
-                .filter(h -> h.isFirstRank() && isConfirmed(h.squeezed()))
+                .filter(h -> h.isFirstRank() && (isConfirmed(h.squeezed()) || followsOutlet(h.squeezed())))
                 .findFirst()
                 .or(() -> headings.stream()
                         .filter(h -> isConfirmed(h.squeezed()))
@@ -49,10 +49,20 @@ final class Titles {
                 || heading.length() >= 8 && squeezed.contains(heading) && !isOutlet(heading);
     }
 
-    /** The site's name stands last in the title, behind a separator, and is shorter than what is before it. */
+    /** The site's name stands last in the title and is shorter than what is before it. */
     private boolean isOutlet(String heading) {
+        return standsLast(heading) && squeezed.length() - heading.length() > heading.length();
+    }
+
+    /** Some sites put their name first. Then even a short headline is told from it, by being the longer one. */
+    private boolean followsOutlet(String heading) {
+        return standsLast(heading) && !isOutlet(heading);
+    }
+
+    /** Behind a separator. */
+    private boolean standsLast(String heading) {
         int at = squeezed.length() - heading.length();
-        return squeezed.endsWith(heading) && at > heading.length() && "_|-–—".indexOf(squeezed.charAt(at - 1)) >= 0;
+        return squeezed.endsWith(heading) && at > 0 && "_|-–—".indexOf(squeezed.charAt(at - 1)) >= 0;
     }
 
     private Optional<Heading> begunAlike() {
