@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fengxiang.demo.Expected;
 import fengxiang.demo.Planted;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 /** One start of the demo, one accident in the middle of its first crawl, and everything that must hold afterwards. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -137,5 +139,34 @@ class SystemTest {
         assertThat(Browser.run(demo.port(), adminPassword))
                 .as("exit code of the browser tests")
                 .isZero();
+    }
+
+    @Test
+    @Order(7)
+    void whatWasAcknowledgedSurvivesElasticsearchBeingKilledUnderLoad() throws IOException, InterruptedException {
+        Sending sending = new Sending(demo, 1500);
+        sending.all(500, SystemTest::killElasticsearch, 300);
+        assertThat(sending.acknowledged()).hasSize(1500);
+        assertThat(demo.product().everythingSaid())
+                .anyMatch(line -> line.contains("Elasticsearch has ended by itself"));
+        sending.acknowledged()
+                .forEach((number, id) ->
+                        assertThat(article(id).path("url").asString()).isEqualTo(Sending.url(number)));
+    }
+
+    private static void killElasticsearch() {
+        try {
+            demo.product().kill("elasticsearch");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static JsonNode article(String id) {
+        try {
+            return demo.api().article(id);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
