@@ -1,12 +1,12 @@
 package fengxiang.article;
 
-import co.elastic.clients.elasticsearch._types.Time;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import fengxiang.elastic.DocumentVersion;
-import fengxiang.elastic.Elastic;
 import fengxiang.elastic.ElasticException;
 import fengxiang.elastic.Indices;
 import fengxiang.elastic.Leases;
+import fengxiang.elastic.Scan;
 import fengxiang.elastic.Write;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -38,18 +38,17 @@ class KeySweep {
 
     private static final Duration LOOK_BACK = Duration.ofDays(7);
     private static final Duration TERM = Duration.ofMinutes(5);
-    private static final Time KEEP = Time.of(t -> t.time("2m"));
     private static final int AT_ONCE = 1_000;
 
-    private final Elastic elastic;
+    private final Scan scan;
     private final KeyStore keys;
     private final ArticleStore store;
     private final Leases leases;
     private final Clock clock;
     private final String alias;
 
-    KeySweep(Elastic elastic, KeyStore keys, ArticleStore store, Leases leases, Clock clock, Indices indices) {
-        this.elastic = elastic;
+    KeySweep(Scan scan, KeyStore keys, ArticleStore store, Leases leases, Clock clock, Indices indices) {
+        this.scan = scan;
         this.keys = keys;
         this.store = store;
         this.leases = leases;
@@ -80,46 +79,24 @@ class KeySweep {
     }
 
     private int sweepAlone() {
-        String view = elastic.call(
-                        "look at article keys",
-                        c -> c.openPointInTime(p -> p.index(alias).keepAlive(KEEP)))
-                .id();
-        int takenBack = 0;
-        try {
-            List<Hit<ArticleKey>> hits = List.of();
-            do {
-                hits = next(view, hits.isEmpty() ? null : hits.getLast());
-                takenBack += takeBack(hits);
-            } while (hits.size() == AT_ONCE);
-        } finally {
-            elastic.call("close the look at article keys", c -> c.closePointInTime(p -> p.id(view)));
-        }
-        if (takenBack > 0) {
+        AtomicInteger takenBack = new AtomicInteger();
+        boolean unused = scan.each(recent(), hits -> {
+            takenBack.addAndGet(takeBack(hits));
+            return true;
+        });
+        if (takenBack.get() > 0) {
             log.info("took back {} keys whose article was never written", takenBack);
         }
-        return takenBack;
+        return takenBack.get();
     }
 
-    private List<Hit<ArticleKey>> next(String view, @Nullable Hit<ArticleKey> last) {
+    private Scan.Reading<ArticleKey> recent() {
         Instant now = clock.instant();
         String from = now.minus(LOOK_BACK).toString();
         String to = now.minus(SETTLED).toString();
-        return elastic.call(
-                        "read recent article keys",
-                        c -> c.search(
-                                s -> {
-                                    s.pit(p -> p.id(view).keepAlive(KEEP))
-                                            .size(AT_ONCE)
-                                            .seqNoPrimaryTerm(true)
-                                            .query(q -> q.range(r -> r.date(d -> d.field("createdAt")
-                                                    .gte(from)
-                                                    .lt(to))))
-                                            .sort(o -> o.field(f -> f.field("createdAt")));
-                                    return last == null ? s : s.searchAfter(last.sort());
-                                },
-                                ArticleKey.class))
-                .hits()
-                .hits();
+        Query query = Query.of(
+                q -> q.range(r -> r.date(d -> d.field("createdAt").gte(from).lt(to))));
+        return new Scan.Reading<>("look at article keys", alias, query, ArticleKey.class, List.of("*"), AT_ONCE);
     }
 
     private int takeBack(List<Hit<ArticleKey>> hits) {

@@ -3,12 +3,15 @@ package fengxiang.elastic;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** The only place that builds index names. Every one begins with the configured prefix. */
 @Component
 public class Indices {
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("uuuu.MM", Locale.ROOT);
 
     private final String prefix;
 
@@ -23,8 +26,12 @@ public class Indices {
 
     /** The index of a month, by UTC, so that the name of a document's index never depends on a time zone. */
     public String month(IndexSpec spec, Instant instant) {
-        YearMonth month = YearMonth.from(instant.atOffset(ZoneOffset.UTC));
-        return String.format(Locale.ROOT, "%s-%04d.%02d", alias(spec), month.getYear(), month.getMonthValue());
+        return alias(spec) + "-" + MONTH.format(instant.atOffset(ZoneOffset.UTC));
+    }
+
+    /** Which month an index of the feature is for. */
+    YearMonth monthOf(IndexSpec spec, String index) {
+        return YearMonth.parse(index.substring(alias(spec).length() + 1), MONTH);
     }
 
     /** What stands behind the alias of an index that is not monthly. */
