@@ -11,6 +11,9 @@ final class Masking {
 
     private record Mark(int start, int end, String instead) {}
 
+    private static final String NUMERALS = "〇零一二三四五六七八九幺么";
+    private static final int FEWEST_TELLING = 5;
+
     private final String text;
     private final String plain;
     private final BitSet decided = new BitSet();
@@ -28,6 +31,26 @@ final class Masking {
             plain[i] = PlainForms.of(plain[i]);
         }
         return new String(plain);
+    }
+
+    /**
+     * Whether any rule can find anything: all but the one for @ need at least this many letters, digits or numerals.
+     * Most lines of a text have fewer, and the rules cost far more than counting.
+     */
+    boolean isWorthALook() {
+        int telling = 0;
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            boolean tells = c < 128 ? isLatin(c) : NUMERALS.indexOf(c) >= 0;
+            if (c == '@' || tells && ++telling == FEWEST_TELLING) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLatin(char c) {
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
     }
 
     String text() {

@@ -29,7 +29,9 @@ public final class PersonalMasks {
     /** Masks phone and identity numbers, number plates, names after @, messenger accounts and private mailboxes. */
     public static String mask(String text) {
         Masking masking = new Masking(text);
-        RULES.forEach(rule -> rule.accept(masking));
+        if (masking.isWorthALook()) {
+            RULES.forEach(rule -> rule.accept(masking));
+        }
         return masking.result();
     }
 
