@@ -2,6 +2,7 @@ package fengxiang.article;
 
 import fengxiang.model.WebAddress;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One delivered article on its way into the store.
@@ -10,8 +11,14 @@ import java.util.Set;
  * @param article the article under the id of its preferred address
  * @param own address of the page
  * @param preferred what the page names as its address where that is believed, else {@code own}
+ * @param page copy of the page, to be kept in the file store; null: none
  */
-record Arrival(int position, StoredArticle article, WebAddress own, WebAddress preferred) {
+record Arrival(
+        int position,
+        StoredArticle article,
+        WebAddress own,
+        WebAddress preferred,
+        @Nullable String page) {
 
     String ownId() {
         return Identity.id(own);

@@ -1,6 +1,7 @@
 package fengxiang.article;
 
 import fengxiang.model.Article;
+import fengxiang.model.Evidence;
 import fengxiang.model.WebAddress;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,11 +22,25 @@ public class Articles {
     private final KeyStore keys;
     private final ArticleStore store;
 
-    Articles(Identity identity, Storing storing, KeyStore keys, ArticleStore store) {
+    private final Holds holds;
+    private final Removal removal;
+    private final Screenshots screenshots;
+
+    Articles(
+            Identity identity,
+            Storing storing,
+            KeyStore keys,
+            ArticleStore store,
+            Holds holds,
+            Removal removal,
+            Screenshots screenshots) {
         this.identity = identity;
         this.storing = storing;
         this.keys = keys;
         this.store = store;
+        this.holds = holds;
+        this.removal = removal;
+        this.screenshots = screenshots;
     }
 
     /**
@@ -59,10 +74,51 @@ public class Articles {
         return key != null && store.existing(Map.of(id, key.key().index())).contains(id);
     }
 
+    /** Why it may neither be erased nor forgotten; empty: it may. */
+    public Optional<String> heldBecause(String id) {
+        return Optional.ofNullable(holds.of(List.of(id)).get(id));
+    }
+
+    /** What there is of an article; empty when there is nothing, not even half of it. */
+    public Optional<ArticleTraces> traces(String id) {
+        return removal.traces(id);
+    }
+
+    /**
+     * Deletes an article and its key, wherever they are. Can be repeated, and finishes what an earlier attempt began.
+     * Its files are the caller's to release afterwards.
+     *
+     * @throws fengxiang.elastic.ElasticException when not all could be deleted
+     */
+    public void remove(String id) {
+        removal.remove(id);
+    }
+
+    /**
+     * Adds a picture to an article.
+     *
+     * @return the article's pictures; empty when there is no such article
+     * @throws TooManyScreenshotsException when it has enough
+     */
+    public Optional<List<Screenshot>> addScreenshot(String id, Screenshot screenshot) {
+        return screenshots.add(id, screenshot);
+    }
+
+    /** Takes a picture away; false: it was not there. The file is the caller's to release. */
+    public boolean removeScreenshot(String id, String file) {
+        return screenshots.remove(id, file);
+    }
+
     private Arrival arrival(int position, Article article) {
         WebAddress own = WebAddress.parse(article.url());
         WebAddress preferred = identity.preferred(own, article.canonicalUrl());
-        return new Arrival(position, stored(Identity.id(preferred), own, article), own, preferred);
+        Evidence evidence = article.evidence();
+        return new Arrival(
+                position,
+                stored(Identity.id(preferred), own, article),
+                own,
+                preferred,
+                evidence == null ? null : evidence.page());
     }
 
     private static StoredArticle stored(String id, WebAddress own, Article a) {
@@ -83,10 +139,11 @@ public class Articles {
                 a.image(),
                 a.charset(),
                 Objects.requireNonNull(a.contentHash()),
-                a.snapshot(),
                 a.confidence(),
                 Objects.requireNonNull(a.backfill()),
                 0,
-                null);
+                null,
+                StoredEvidence.of(a),
+                List.of());
     }
 }

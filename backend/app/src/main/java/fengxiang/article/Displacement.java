@@ -25,10 +25,12 @@ class Displacement {
 
     private final KeyStore keys;
     private final ArticleStore store;
+    private final Snapshots snapshots;
 
-    Displacement(KeyStore keys, ArticleStore store) {
+    Displacement(KeyStore keys, ArticleStore store, Snapshots snapshots) {
         this.keys = keys;
         this.store = store;
+        this.snapshots = snapshots;
     }
 
     void displace(Decision decision, Storing.Ledger ledger) {
@@ -63,7 +65,8 @@ class Displacement {
     }
 
     private WriteResult place(Decision decision, String index, ArticleStore.@Nullable Found there) {
-        StoredArticle article = decision.arrival().article().withId(decision.id());
+        StoredArticle article =
+                snapshots.kept(List.of(decision.arrival())).getFirst().withId(decision.id());
         Write write = there == null
                 ? Write.create(index, decision.id(), article)
                 : Write.index(index, decision.id(), article).ifStill(there.version());

@@ -3,6 +3,9 @@ package fengxiang.article;
 import fengxiang.model.ArticleKind;
 import fengxiang.model.TimePrecision;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param contentHash of title and text as they are stored, after masking
  * @param understoodVersion number of the pipeline that last worked on it; 0: none yet
  * @param updatedAt when its content was last replaced; null: never
+ * @param evidence what was fetched for the content as it is now; null where nothing was
+ * @param screenshots pictures that our people added
  */
 public record StoredArticle(
         String id,
@@ -35,11 +40,18 @@ public record StoredArticle(
         @Nullable String image,
         @Nullable String charset,
         String contentHash,
-        @Nullable String snapshot,
         @Nullable Double confidence,
         boolean backfill,
         int understoodVersion,
-        @Nullable Instant updatedAt) {
+        @Nullable Instant updatedAt,
+        @Nullable StoredEvidence evidence,
+        List<Screenshot> screenshots) {
+
+    /** Articles that were stored before there were screenshots have none. */
+    @SuppressWarnings("NullAway")
+    public StoredArticle {
+        screenshots = screenshots == null ? List.of() : List.copyOf(screenshots);
+    }
 
     StoredArticle withId(String otherId) {
         return new StoredArticle(
@@ -59,11 +71,56 @@ public record StoredArticle(
                 image,
                 charset,
                 contentHash,
-                snapshot,
                 confidence,
                 backfill,
                 understoodVersion,
-                updatedAt);
+                updatedAt,
+                evidence,
+                screenshots);
+    }
+
+    StoredArticle withEvidence(@Nullable StoredEvidence other) {
+        return with(other, screenshots);
+    }
+
+    StoredArticle withScreenshots(List<Screenshot> other) {
+        return with(evidence, other);
+    }
+
+    private StoredArticle with(@Nullable StoredEvidence otherEvidence, List<Screenshot> otherScreenshots) {
+        return new StoredArticle(
+                id,
+                url,
+                canonicalUrl,
+                sourceId,
+                outletHost,
+                kind,
+                title,
+                text,
+                publishedAt,
+                publishedRaw,
+                precision,
+                collectedAt,
+                origin,
+                image,
+                charset,
+                contentHash,
+                confidence,
+                backfill,
+                understoodVersion,
+                updatedAt,
+                otherEvidence,
+                otherScreenshots);
+    }
+
+    /** The files that belong to it. */
+    public Set<String> files() {
+        Set<String> files = new HashSet<>();
+        screenshots.forEach(s -> files.add(s.file()));
+        if (evidence != null && evidence.snapshot() != null) {
+            files.add(evidence.snapshot());
+        }
+        return files;
     }
 
     /** Whether a new delivery says nothing that this one does not. */
@@ -96,10 +153,11 @@ public record StoredArticle(
                 delivered.image,
                 delivered.charset,
                 delivered.contentHash,
-                delivered.snapshot,
                 delivered.confidence,
                 backfill,
                 0,
-                now);
+                now,
+                delivered.evidence,
+                screenshots);
     }
 }

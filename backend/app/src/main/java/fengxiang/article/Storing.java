@@ -24,13 +24,21 @@ class Storing {
     private final Creation creation;
     private final Updating updating;
     private final Displacement displacement;
+    private final ErasedAddresses erased;
 
-    Storing(KeyStore keys, Decisions decisions, Creation creation, Updating updating, Displacement displacement) {
+    Storing(
+            KeyStore keys,
+            Decisions decisions,
+            Creation creation,
+            Updating updating,
+            Displacement displacement,
+            ErasedAddresses erased) {
         this.keys = keys;
         this.decisions = decisions;
         this.creation = creation;
         this.updating = updating;
         this.displacement = displacement;
+        this.erased = erased;
     }
 
     List<StoreOutcome> store(List<Arrival> arrivals) {
@@ -55,13 +63,25 @@ class Storing {
     private void round(List<Arrival> arrivals, Ledger ledger) {
         Set<String> ids = arrivals.stream().flatMap(a -> a.ids().stream()).collect(Collectors.toSet());
         Map<String, KeyStore.Found> found = keys.find(ids);
-        Map<Decision.Kind, List<Decision>> decided =
-                arrivals.stream().map(a -> decisions.decide(a, found)).collect(Collectors.groupingBy(Decision::kind));
+        Set<String> gone = erased.among(ids);
+        Map<Decision.Kind, List<Decision>> decided = arrivals.stream()
+                .map(a -> decisions.decide(a, found))
+                .filter(d -> isWelcome(d, gone, ledger))
+                .collect(Collectors.groupingBy(Decision::kind));
         creation.create(decided.getOrDefault(Decision.Kind.CREATE, List.of()), ledger);
         updating.update(decided.getOrDefault(Decision.Kind.MATCH, List.of()), ledger);
         decided.getOrDefault(Decision.Kind.DISPLACE, List.of()).forEach(d -> displacement.displace(d, ledger));
         decided.getOrDefault(Decision.Kind.REFUSE, List.of())
                 .forEach(d -> ledger.put(d, StoreOutcome.rejected(d.id(), "outletHost", d.reason())));
+    }
+
+    /** What was erased does not come back, under its own address or under the one that it names. */
+    private static boolean isWelcome(Decision decision, Set<String> gone, Ledger ledger) {
+        boolean erased = gone.contains(decision.arrival().ownId()) || gone.contains(decision.id());
+        if (erased) {
+            ledger.put(decision, ErasedAddresses.refusal(decision.arrival().preferredId()));
+        }
+        return !erased;
     }
 
     /** The outcomes so far. */

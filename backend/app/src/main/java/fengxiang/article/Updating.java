@@ -4,11 +4,14 @@ import fengxiang.elastic.Write;
 import fengxiang.elastic.WriteResult;
 import fengxiang.model.Outcome;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Deliveries of articles that are known: unchanged, or a new version of the content. */
@@ -18,12 +21,14 @@ class Updating {
     private final KeyStore keys;
     private final ArticleStore store;
     private final Creation creation;
+    private final Snapshots snapshots;
     private final Clock clock;
 
-    Updating(KeyStore keys, ArticleStore store, Creation creation, Clock clock) {
+    Updating(KeyStore keys, ArticleStore store, Creation creation, Snapshots snapshots, Clock clock) {
         this.keys = keys;
         this.store = store;
         this.creation = creation;
+        this.snapshots = snapshots;
         this.clock = clock;
     }
 
@@ -32,38 +37,80 @@ class Updating {
                 .collect(Collectors.toMap(Decision::id, d -> key(d).key().index()));
         Map<String, ArticleStore.Found> found = store.find(indexById);
         List<Decision> lost = new ArrayList<>();
-        List<Decision> changed = new ArrayList<>();
+        Map<Change, List<Decision>> changes = new EnumMap<>(Change.class);
         for (Decision decision : decisions) {
             ArticleStore.Found before = found.get(decision.id());
+            Change change = before == null ? null : changeOf(before.article(), decision);
             if (before == null) {
                 lost.add(decision);
-            } else if (isOfItsKey(before, decision)
-                    && before.article().saysTheSameAs(decision.arrival().article())) {
+            } else if (change == null) {
                 ledger.put(decision, Outcome.UNCHANGED);
             } else {
-                changed.add(decision);
+                changes.computeIfAbsent(change, c -> new ArrayList<>()).add(decision);
             }
         }
         creation.complete(lost, ledger);
-        replace(changed, found, ledger);
+        changes.forEach((change, those) -> retitle(replace(those, found, change, ledger)));
     }
 
-    private void replace(List<Decision> changed, Map<String, ArticleStore.Found> found, Storing.Ledger ledger) {
+    /** What a known article can become. */
+    private enum Change {
+        /** Its content is new. */
+        UPDATE(Outcome.UPDATED),
+        /** Its content was delivered before without evidence, now with it. */
+        PROVE(Outcome.UNCHANGED),
+        /**
+         * A crash has cut off a {@link Displacement}: the key has changed hands, its document is still that of the page
+         * that had claimed the address, of which a copy already lies under its own.
+         */
+        PLACE(Outcome.CREATED);
+
+        private final Outcome outcome;
+
+        Change(Outcome outcome) {
+            this.outcome = outcome;
+        }
+
+        private StoredArticle apply(StoredArticle before, StoredArticle delivered, Instant now) {
+            return switch (this) {
+                case UPDATE -> before.updatedBy(delivered, now);
+                case PROVE -> before.withEvidence(delivered.evidence());
+                case PLACE -> delivered.withId(before.id());
+            };
+        }
+    }
+
+    private static @Nullable Change changeOf(StoredArticle before, Decision decision) {
+        StoredArticle delivered = decision.arrival().article();
+        if (!before.url().equals(key(decision).key().url())) {
+            return Change.PLACE;
+        } else if (!before.saysTheSameAs(delivered)) {
+            return Change.UPDATE;
+        }
+        return before.evidence() == null && delivered.evidence() != null ? Change.PROVE : null;
+    }
+
+    /** @return those that were written */
+    private List<Decision> replace(
+            List<Decision> decisions, Map<String, ArticleStore.Found> found, Change change, Storing.Ledger ledger) {
+        List<StoredArticle> delivered =
+                snapshots.kept(decisions.stream().map(Decision::arrival).toList());
         List<Write> writes = new ArrayList<>();
-        for (Decision decision : changed) {
+        for (int i = 0; i < decisions.size(); i++) {
+            Decision decision = decisions.get(i);
             ArticleStore.Found before = Objects.requireNonNull(found.get(decision.id()));
-            writes.add(Write.index(key(decision).key().index(), decision.id(), after(decision, before))
+            StoredArticle after = change.apply(before.article(), delivered.get(i), clock.instant());
+            writes.add(Write.index(key(decision).key().index(), decision.id(), after)
                     .ifStill(before.version()));
         }
-        List<WriteResult> results = writes.isEmpty() ? List.of() : store.write(writes);
+        List<WriteResult> results = store.write(writes);
         List<Decision> written = new ArrayList<>();
-        for (int i = 0; i < changed.size(); i++) {
-            Decision decision = changed.get(i);
+        for (int i = 0; i < decisions.size(); i++) {
+            Decision decision = decisions.get(i);
             WriteResult result = results.get(i);
             switch (result.status()) {
                 case CREATED, WRITTEN -> {
-                    boolean update = isOfItsKey(Objects.requireNonNull(found.get(decision.id())), decision);
-                    ledger.put(decision, update ? Outcome.UPDATED : Outcome.CREATED);
+                    ledger.put(decision, change.outcome);
                     written.add(decision);
                 }
                 case CONFLICT, MISSING -> {} // Written by another in between: the next round compares again.
@@ -71,22 +118,7 @@ class Updating {
                 case UNAVAILABLE -> ledger.put(decision, StoreOutcome.notNow(decision.id(), result.reason()));
             }
         }
-        retitle(written);
-    }
-
-    private StoredArticle after(Decision decision, ArticleStore.Found before) {
-        StoredArticle delivered = decision.arrival().article();
-        return isOfItsKey(before, decision)
-                ? before.article().updatedBy(delivered, clock.instant())
-                : delivered.withId(decision.id());
-    }
-
-    /**
-     * False where a crash has cut off a {@link Displacement}: the key has changed hands, its document is still that of
-     * the page that had claimed the address, of which a copy already lies under its own.
-     */
-    private static boolean isOfItsKey(ArticleStore.Found before, Decision decision) {
-        return before.article().url().equals(key(decision).key().url());
+        return written;
     }
 
     /** Keys follow the titles. A key that could not follow is no loss: the page itself is known by its address. */

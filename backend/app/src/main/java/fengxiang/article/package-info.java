@@ -1,5 +1,5 @@
 /** The article store: identity, durability, months, and the record of which index holds which article. */
-@ApplicationModule(allowedDependencies = {"platform", "elastic", "model", "text", "outlet"})
+@ApplicationModule(allowedDependencies = {"platform", "elastic", "model", "text", "outlet", "blob", "retention"})
 @NullMarked
 package fengxiang.article;
 

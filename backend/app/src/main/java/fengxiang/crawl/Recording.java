@@ -4,6 +4,7 @@ import fengxiang.elastic.BulkWriter;
 import fengxiang.elastic.Indices;
 import fengxiang.elastic.Write;
 import fengxiang.elastic.WriteResult;
+import fengxiang.erase.Tombstones;
 import fengxiang.model.CrawlReport;
 import fengxiang.model.FetchOutcome;
 import fengxiang.model.WebAddress;
@@ -32,13 +33,21 @@ class Recording {
     private final HostQueue queue;
     private final BulkWriter bulk;
     private final Indices indices;
+    private final Tombstones erased;
     private final CrawlProperties properties;
 
-    Recording(UrlStore urls, HostQueue queue, BulkWriter bulk, Indices indices, CrawlProperties properties) {
+    Recording(
+            UrlStore urls,
+            HostQueue queue,
+            BulkWriter bulk,
+            Indices indices,
+            Tombstones erased,
+            CrawlProperties properties) {
         this.urls = urls;
         this.queue = queue;
         this.bulk = bulk;
         this.indices = indices;
+        this.erased = erased;
         this.properties = properties;
     }
 
@@ -64,7 +73,9 @@ class Recording {
         });
     }
 
-    /** Known addresses stay as they are; hosts that something was found on are woken either way. */
+    /**
+     * Known addresses stay as they are, erased ones stay away; hosts that something was found on are woken either way.
+     */
     void discoveries(CrawlReport report, Map<String, Source> sources, Instant now) {
         Discoveries rules = new Discoveries(sources, properties.maxDepth(), now);
         Map<String, KnownUrl> found = new LinkedHashMap<>();
@@ -72,6 +83,7 @@ class Recording {
                 .map(rules::asNew)
                 .flatMap(Optional::stream)
                 .forEach(url -> found.putIfAbsent(url.id(), url));
+        found.keySet().removeAll(erased.among(found.keySet()));
         Set<String> otherHosts = new LinkedHashSet<>();
         repeatedly(() -> {
             Map<String, Versioned<KnownUrl>> known = urls.read(found.keySet());

@@ -19,6 +19,7 @@ final class UrlEdit {
     private @Nullable String lastReason;
     private @Nullable Instant lastFetchedAt;
     private @Nullable String lease;
+    private boolean keepsHints = true;
 
     UrlEdit(KnownUrl before) {
         this.before = before;
@@ -77,6 +78,12 @@ final class UrlEdit {
         return this;
     }
 
+    /** Nothing of what a list said about it stays. */
+    UrlEdit withoutHints() {
+        this.keepsHints = false;
+        return this;
+    }
+
     KnownUrl done() {
         return new KnownUrl(
                 before.url(),
@@ -93,8 +100,8 @@ final class UrlEdit {
                 waitMinutes,
                 etag,
                 lastModified,
-                before.titleHint(),
-                before.publishedHint(),
+                keepsHints ? before.titleHint() : null,
+                keepsHints ? before.publishedHint() : null,
                 lastStatus,
                 lastReason,
                 lastFetchedAt,

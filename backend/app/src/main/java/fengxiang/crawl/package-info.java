@@ -1,5 +1,6 @@
 /** The frontier: which addresses are due, which crawler holds which host, and what became of every fetch. */
-@ApplicationModule(allowedDependencies = {"platform", "elastic", "model", "text", "source", "account"})
+@ApplicationModule(
+        allowedDependencies = {"platform", "elastic", "model", "text", "source", "account", "erase", "retention"})
 @NullMarked
 package fengxiang.crawl;
 

@@ -28,13 +28,14 @@ final class Intake {
         WebAddress url = url(article.url());
         String title = title(article.title());
         String text = text(article.text());
+        ArticleKind kind = article.kind() == null ? ArticleKind.NEWS : article.kind();
         Publication publication = Publication.of(article, now);
         return new Article(
                 url.value(),
                 Cleaning.address(article.canonicalUrl()),
                 word("sourceId", article.sourceId()),
                 outletHost(article.outletHost(), url),
-                article.kind() == null ? ArticleKind.NEWS : article.kind(),
+                kind,
                 title,
                 text,
                 publication.at(),
@@ -45,9 +46,10 @@ final class Intake {
                 Cleaning.address(article.image()),
                 word("charset", article.charset()),
                 Hashes.content(title, text),
-                word("snapshot", article.snapshot()),
+                null,
                 confidence(article.confidence()),
-                publication.backfill());
+                publication.backfill(),
+                Proof.of(article.evidence(), kind, text, publication.collectedAt()));
     }
 
     private static WebAddress url(@Nullable String url) {

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Bounds what one request can make the backend hold in memory. The ingest stream is read line by line and keeps its own
- * limits.
+ * Bounds what one request can make the backend hold in memory. The ingest stream is read line by line, and evidence
+ * brings pictures: both keep their own limits.
  */
 @Component
 @Order(0)
@@ -24,7 +24,8 @@ class BodyLimit extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/api/ingest/");
+        String path = request.getRequestURI();
+        return path.startsWith("/api/ingest/") || path.startsWith("/api/evidence/");
     }
 
     @Override

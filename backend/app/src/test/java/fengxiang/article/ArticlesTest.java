@@ -70,7 +70,8 @@ class ArticlesTest {
                 Hashes.content(title, text),
                 null,
                 0.9,
-                false);
+                false,
+                null);
     }
 
     private StoreOutcome store(Article article) {
@@ -119,7 +120,8 @@ class ArticlesTest {
                 Hashes.content("题目", "正文。"),
                 null,
                 null,
-                true);
+                true,
+                null);
         assertThat(store(later).outcome()).as("a corrected time is an update").isEqualTo(Outcome.UPDATED);
         assertThat(keys.find(List.of(created.id())).values())
                 .singleElement()

@@ -104,7 +104,8 @@ class RecallTest {
                         Hashes.content(a.title(), text),
                         null,
                         null,
-                        false));
+                        false,
+                        null));
                 nameById.put(Hashes.articleId(url), name);
             }
         }

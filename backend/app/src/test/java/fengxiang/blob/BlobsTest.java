@@ -3,7 +3,10 @@ package fengxiang.blob;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fengxiang.Killed;
 import fengxiang.MovedClockTest;
+import fengxiang.Repeated;
+import fengxiang.TestOwner;
 import fengxiang.elastic.BulkWriter;
 import fengxiang.elastic.Elastic;
 import fengxiang.elastic.Indices;
@@ -16,50 +19,23 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 
 /** The file store on the real server. */
 @MovedClockTest
-@Import(BlobsTest.TestOwner.class)
 class BlobsTest {
 
-    private static final Set<String> NAMED = ConcurrentHashMap.newKeySet();
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class TestOwner {
-
-        @Bean
-        BlobOwner testOwner() {
-            return new BlobOwner() {
-                @Override
-                public Set<String> named(Collection<String> blobIds) {
-                    Set<String> named = new HashSet<>(blobIds);
-                    named.retainAll(NAMED);
-                    return named;
-                }
-
-                @Override
-                public Set<String> held(Collection<String> blobIds) {
-                    return Set.of();
-                }
-            };
-        }
-    }
+    @Autowired
+    private TestOwner owner;
 
     @Autowired
     private Blobs blobs;
@@ -207,9 +183,9 @@ class BlobsTest {
         assertThat(left).as("an upload that nobody cleaned up after").hasSize(1);
         String broken = left.iterator().next();
         assertThat(blobs.find(Hashes.sha256(bytes))).isEmpty();
-        NAMED.add(put(bytes).id());
+        owner.name(put(bytes).id());
         clock.advance(BlobSweep.GRACE.plus(Duration.ofMinutes(1)));
-        SweptUntil.reached(sweep, () -> !uploads().contains(broken));
+        Repeated.until(() -> !uploads().contains(broken), sweep::sweep);
         assertThat(read(Hashes.sha256(bytes))).isEqualTo(bytes);
     }
 
@@ -235,13 +211,13 @@ class BlobsTest {
     void keepsNothingThatNobodyNamesForLongerThanADay() throws IOException {
         Blob named = put(file("named", 700_000));
         Blob unnamed = put(file("unnamed", 700_000));
-        NAMED.add(named.id());
+        owner.name(named.id());
         clock.advance(BlobSweep.GRACE.minus(Duration.ofMinutes(5)));
         sweep.sweep();
         assertThat(blobs.find(unnamed.id())).as("may still be named").isPresent();
         clock.advance(Duration.ofMinutes(10));
         Blob young = put(file("young", 100));
-        SweptUntil.reached(sweep, () -> blobs.find(unnamed.id()).isEmpty());
+        Repeated.until(() -> blobs.find(unnamed.id()).isEmpty(), sweep::sweep);
         assertThat(blobs.find(young.id())).isPresent();
         assertThat(read(named.id())).isEqualTo(file("named", 700_000));
     }
@@ -259,7 +235,7 @@ class BlobsTest {
     void releasesAtOnceWhatNobodyNames() throws IOException {
         Blob free = put(file("free", 600_000));
         Blob taken = put(file("taken", 600_000));
-        NAMED.add(taken.id());
+        owner.name(taken.id());
         blobs.release(List.of(free.id(), taken.id()));
         assertThat(blobs.find(free.id())).isEmpty();
         assertThat(read(taken.id())).hasSize(600_000);
@@ -281,11 +257,6 @@ class BlobsTest {
                     .isInstanceOfSatisfying(
                             BlobException.class, e -> assertThat(e.type()).isEqualTo("file-damaged"));
         }
-    }
-
-    /** As a backend that is killed: nothing catches it. */
-    private static final class Killed extends Error {
-        private static final long serialVersionUID = 1L;
     }
 
     /** Ends in a failure after some bytes. */

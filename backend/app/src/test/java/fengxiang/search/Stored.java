@@ -5,6 +5,7 @@ import fengxiang.model.ArticleKind;
 import fengxiang.model.Hashes;
 import fengxiang.model.TimePrecision;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Articles as the store holds them, for tests. */
@@ -53,9 +54,10 @@ final class Stored {
                 null,
                 Hashes.content(title, text),
                 null,
-                null,
                 false,
                 0,
-                updatedAt);
+                updatedAt,
+                null,
+                List.of());
     }
 }

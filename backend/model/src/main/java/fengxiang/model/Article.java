@@ -24,9 +24,10 @@ import org.jspecify.annotations.Nullable;
  * @param image address of the first picture
  * @param charset the character set the page's bytes were decoded with
  * @param contentHash lower-case hex SHA-256 of title, newline, text; computed on arrival where null
- * @param snapshot id of the raw page in the blob store
+ * @param snapshot id of the kept copy of the page in the file store; set on arrival, whatever the sender says
  * @param confidence 0 to 1, how sure the extractor is that {@code text} is the body
  * @param backfill collected more than 48 hours after publication; decided on arrival where null
+ * @param evidence what was fetched; null where nothing was, as for what a person entered
  */
 public record Article(
         String url,
@@ -46,4 +47,30 @@ public record Article(
         @Nullable String contentHash,
         @Nullable String snapshot,
         @Nullable Double confidence,
-        @Nullable Boolean backfill) {}
+        @Nullable Boolean backfill,
+        @Nullable Evidence evidence) {
+
+    /** This article with what proves it. */
+    public Article withEvidence(@Nullable Evidence proof) {
+        return new Article(
+                url,
+                canonicalUrl,
+                sourceId,
+                outletHost,
+                kind,
+                title,
+                text,
+                publishedAt,
+                publishedRaw,
+                precision,
+                collectedAt,
+                origin,
+                image,
+                charset,
+                contentHash,
+                snapshot,
+                confidence,
+                backfill,
+                proof);
+    }
+}

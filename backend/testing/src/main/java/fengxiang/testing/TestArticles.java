@@ -61,6 +61,7 @@ public final class TestArticles {
                 null,
                 null,
                 1.0,
-                false);
+                false,
+                null);
     }
 }

@@ -70,6 +70,7 @@ final class ArticleDraft {
                 Hashes.content(title, text),
                 null,
                 page.confidence(),
+                null,
                 null);
     }
 
