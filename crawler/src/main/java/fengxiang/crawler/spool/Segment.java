@@ -90,6 +90,15 @@ final class Segment {
         return out != null;
     }
 
+    /** Forgets lines that are all read, and stays in use. */
+    void empty() throws IOException {
+        if (length > 0 && out != null) {
+            out.truncate(0);
+            length = 0;
+            read = 0;
+        }
+    }
+
     void delete() throws IOException {
         close();
         Files.deleteIfExists(file);

@@ -133,11 +133,15 @@ public final class Spool implements AutoCloseable {
         segments.clear();
     }
 
-    /** Files are dropped when they are read to the end; the one in use only when it has grown. */
+    /**
+     * Nothing stays of what was acknowledged: files that are read to the end are deleted, the one in use is emptied.
+     */
     private static boolean drop(Segment segment) throws IOException {
-        boolean droppable = !segment.isOpen() || segment.length() > SEGMENT_BYTES / 4;
+        boolean droppable = !segment.isOpen();
         if (droppable) {
             segment.delete();
+        } else {
+            segment.empty();
         }
         return droppable;
     }

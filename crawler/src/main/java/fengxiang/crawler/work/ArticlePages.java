@@ -7,12 +7,14 @@ import fengxiang.crawler.frontier.Task;
 import fengxiang.crawler.page.Page;
 import fengxiang.crawler.page.PageParser;
 import fengxiang.crawler.privacy.ForumPeople;
+import fengxiang.model.Article;
 import fengxiang.model.ArticleKind;
 import fengxiang.model.FetchStatus;
 import fengxiang.text.privacy.PersonalMasks;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jsoup.nodes.Document;
 
 /** Takes the article out of a page, and people out of the article. */
 final class ArticlePages {
@@ -34,13 +36,17 @@ final class ArticlePages {
         }
         boolean thread = task.source().kind() == ArticleKind.SOCIAL;
         UnaryOperator<String> masks = thread ? ForumPeople.removeFrom(page.document())::scrub : PersonalMasks::mask;
+        Document whole = Proof.keepsCopy(task.source().kind()) ? page.document().clone() : null;
         ExtractedPage extracted = extractor.extract(page, thread);
         ArticleDraft draft = new ArticleDraft(task, answer.url(), extracted, masks);
         String rejected = draft.rejected();
         if (rejected != null) {
             return outcomes.unused(FetchStatus.REJECTED, answer, rejected, null);
         }
+        Article article = draft.article(clock.instant());
         return new Visit(
-                outcomes.with(FetchStatus.FETCHED, answer, null, null), List.of(), draft.article(clock.instant()));
+                outcomes.with(FetchStatus.FETCHED, answer, null, null),
+                List.of(),
+                article.withEvidence(Proof.of(answer, article, whole)));
     }
 }

@@ -35,6 +35,7 @@ final class Spooled {
                 null,
                 null,
                 0.9,
+                null,
                 null);
         return new SpooledArticle("news.example.cn", "token", outcome, article);
     }
