@@ -7,9 +7,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -31,27 +32,26 @@ class Snapshots {
 
     /** @return the articles of the arrivals in the same order, naming the copies that are now stored */
     List<StoredArticle> kept(List<Arrival> arrivals) {
-        List<byte @Nullable []> packed =
-                arrivals.stream().map(Snapshots::packed).toList();
-        List<Blob> files = blobs.putSmall(packed.stream().filter(p -> p != null).toList());
+        List<Optional<byte[]>> packed = arrivals.stream().map(Snapshots::packed).toList();
+        Iterator<Blob> files = blobs.putSmall(
+                        packed.stream().flatMap(Optional::stream).toList())
+                .iterator();
         List<StoredArticle> articles = new ArrayList<>(arrivals.size());
-        int next = 0;
         for (int i = 0; i < arrivals.size(); i++) {
             StoredArticle article = arrivals.get(i).article();
             StoredEvidence evidence = article.evidence();
-            boolean stored = packed.get(i) != null;
-            String file = stored ? files.get(next++).id() : null;
+            String file = packed.get(i).isPresent() ? files.next().id() : null;
             articles.add(
                     file == null || evidence == null ? article : article.withEvidence(evidence.withSnapshot(file)));
         }
         return articles;
     }
 
-    /** Null: there is no copy, or one that is too large to be that of an article's page. */
-    private static byte @Nullable [] packed(Arrival arrival) {
+    /** Empty: there is no copy, or one that is too large to be that of an article's page. */
+    private static Optional<byte[]> packed(Arrival arrival) {
         String page = arrival.page();
         if (page == null) {
-            return null;
+            return Optional.empty();
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(page.length() / 2);
         try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
@@ -64,8 +64,8 @@ class Snapshots {
                     "the copy of the page of {} is not kept: {} bytes",
                     arrival.article().id(),
                     bytes.size());
-            return null;
+            return Optional.empty();
         }
-        return bytes.toByteArray();
+        return Optional.of(bytes.toByteArray());
     }
 }

@@ -47,7 +47,9 @@ class ScreenshotDesk {
         Blob file = blobs.put(new ByteArrayInputStream(picture.bytes()));
         Screenshot screenshot =
                 new Screenshot(file.id(), picture.width(), picture.height(), clock.instant(), by.name());
-        articles.addScreenshot(articleId, screenshot).orElseThrow(() -> new NotFoundException("article", articleId));
+        if (articles.addScreenshot(articleId, screenshot).isEmpty()) {
+            throw new NotFoundException("article", articleId);
+        }
         return screenshot;
     }
 

@@ -26,8 +26,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -128,7 +130,9 @@ class RetentionTest {
     }
 
     private String snapshot(String id) {
-        return articles.byId(id).orElseThrow().evidence().snapshot();
+        return Objects.requireNonNull(
+                Objects.requireNonNull(articles.byId(id).orElseThrow().evidence())
+                        .snapshot());
     }
 
     private void logAFetch() {
@@ -240,14 +244,13 @@ class RetentionTest {
     void isLeftToTheBackendThatIsAtIt() {
         String id = store("leader");
         advanceTo(due.plus(Duration.ofMinutes(1)));
-        WorkLease[] other = new WorkLease[1];
+        List<WorkLease> other = new ArrayList<>();
         Repeated.until(
-                () -> other[0] != null,
-                () -> other[0] =
-                        leases.acquire("retention", Duration.ofMinutes(5)).orElse(null));
+                () -> !other.isEmpty(),
+                () -> leases.acquire("retention", Duration.ofMinutes(5)).ifPresent(other::add));
         retention.run();
         assertThat(articles.exists(id)).isTrue();
-        other[0].close();
+        other.getFirst().close();
         Repeated.until(() -> !articles.exists(id), retention::run);
     }
 

@@ -3,6 +3,7 @@ package fengxiang.text.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fengxiang.text.privacy.PersonalMasks;
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +23,7 @@ class PageCopyTest {
     }
 
     private static String copy(String rest) {
-        return PageCopy.of(page(rest), TEXT);
+        return Objects.requireNonNull(PageCopy.of(page(rest), TEXT));
     }
 
     @Test
