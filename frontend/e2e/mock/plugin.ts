@@ -5,6 +5,7 @@ import type { Person } from '../../src/api/types.ts'
 import { makeArticles, makeSources, outlets, type MockArticle } from './data.ts'
 import { QueryFault, articleOf, search } from './search.ts'
 import { editing } from './editing.ts'
+import { keeping } from './keeping.ts'
 
 const now = Date.now()
 const articles = makeArticles(now)
@@ -89,6 +90,7 @@ function route(x: Exchange, loggedIn: boolean): void {
   if (x.path === '/api/articles') return find(x)
   const one = articles.find((a: MockArticle) => x.path === `/api/articles/${a.id}`)
   if (one) return x.answer(200, articleOf(one, x.params.get('q') ?? ''))
+  if (keeping(x, now)) return
   if (!editing(x, { outlets, sources, now }, problem)) problem(x, 404, 'not-found')
 }
 

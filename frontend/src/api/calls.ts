@@ -3,6 +3,10 @@ import { http, type QueryValue } from './http'
 import type {
   Article,
   ChangedUser,
+  Erasure,
+  ErasurePage,
+  Evidence,
+  ForgottenPage,
   GeneratedPassword,
   NewToken,
   NewUser,
@@ -10,6 +14,7 @@ import type {
   OutletDraft,
   OutletPage,
   Person,
+  Screenshot,
   SearchAnswer,
   Source,
   SourceDraft,
@@ -34,6 +39,30 @@ export const articles = {
     http.get<SearchAnswer>('/api/articles', { query, signal }),
   one: (article: string, q: string, signal?: AbortSignal) =>
     http.get<Article>(`/api/articles/${id(article)}`, { query: { q }, signal }),
+}
+
+export const evidence = {
+  of: (article: string, signal?: AbortSignal) =>
+    http.get<Evidence>(`/api/evidence/${id(article)}`, { signal }),
+  snapshot: (article: string) => `/api/evidence/${id(article)}/snapshot`,
+  screenshot: (article: string, shot: string) =>
+    `/api/evidence/${id(article)}/screenshots/${id(shot)}`,
+  addScreenshot: (article: string, picture: Blob, blur: string) =>
+    http.upload<Screenshot>(`/api/evidence/${id(article)}/screenshots`, picture, { blur }),
+  removeScreenshot: (article: string, shot: string) =>
+    http.delete(`/api/evidence/${id(article)}/screenshots/${id(shot)}`),
+}
+
+export const erasures = {
+  list: (page: number, signal?: AbortSignal) =>
+    http.get<ErasurePage>('/api/erasures', { query: { page }, signal }),
+  erase: (articleId: string, reason: string) =>
+    http.post<Erasure>('/api/erasures', { articleId, reason }),
+}
+
+export const retention = {
+  list: (page: number, signal?: AbortSignal) =>
+    http.get<ForgottenPage>('/api/retention', { query: { page }, signal }),
 }
 
 export const outlets = {

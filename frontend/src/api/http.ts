@@ -31,6 +31,8 @@ export type QueryValue = string | number | boolean | readonly string[] | undefin
 export interface Call {
   query?: Record<string, QueryValue>
   body?: unknown
+  /** Sent as it is, in place of a body. */
+  file?: Blob
   signal?: AbortSignal
 }
 
@@ -47,6 +49,8 @@ export function whenSignedOut(listener: Listener): void {
 export const http = {
   get: <T>(path: string, call: Omit<Call, 'body'> = {}) => send<T>('GET', path, call),
   post: <T = void>(path: string, body?: unknown) => send<T>('POST', path, { body }),
+  upload: <T>(path: string, file: Blob, query?: Call['query']) =>
+    send<T>('POST', path, { file, query }),
   put: <T = void>(path: string, body?: unknown) => send<T>('PUT', path, { body }),
   delete: (path: string) => send<void>('DELETE', path, {}),
 }
@@ -78,7 +82,8 @@ async function send<T>(method: Method, path: string, call: Call): Promise<T> {
 
 async function attempt(method: Method, path: string, call: Call): Promise<Response> {
   const headers: Record<string, string> = { Accept: 'application/json, application/problem+json' }
-  if (call.body !== undefined) headers['Content-Type'] = 'application/json'
+  if (call.file) headers['Content-Type'] = call.file.type || 'application/octet-stream'
+  else if (call.body !== undefined) headers['Content-Type'] = 'application/json'
   const csrf = cookie('XSRF-TOKEN')
   if (method !== 'GET' && csrf) headers['X-XSRF-TOKEN'] = csrf
   try {
@@ -86,7 +91,7 @@ async function attempt(method: Method, path: string, call: Call): Promise<Respon
       method,
       headers,
       credentials: 'same-origin',
-      body: call.body === undefined ? undefined : JSON.stringify(call.body),
+      body: call.file ?? (call.body === undefined ? undefined : JSON.stringify(call.body)),
       signal: call.signal,
     })
   } catch (cause) {

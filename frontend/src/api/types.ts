@@ -35,6 +35,13 @@ export type Histogram = Schemas['Histogram']
 export type SearchAnswer = Loose<Schemas['SearchResult']>
 export type Facets = SearchAnswer['facets']
 
+export type Evidence = Loose<Schemas['EvidenceView']>
+export type Screenshot = Evidence['screenshots'][number]
+export type Erasure = Loose<Schemas['Erasure']>
+export type ErasurePage = Loose<Schemas['PageErasure']>
+export type Forgotten = Loose<Schemas['Forgotten']>
+export type ForgottenPage = Loose<Schemas['PageForgotten']>
+
 export type Outlet = Loose<Schemas['Outlet']>
 export type OutletDraft = Loose<Schemas['OutletDraft']>
 export type OutletPage = Loose<Schemas['PageOutlet']>

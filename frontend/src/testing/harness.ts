@@ -32,7 +32,7 @@ export function mockHttp(answers: Record<string, Answer | ((call: Call) => Answe
       method: init.method ?? 'GET',
       path: url.pathname,
       params: url.searchParams,
-      body: init.body ? JSON.parse(String(init.body)) : undefined,
+      body: typeof init.body === 'string' ? JSON.parse(init.body) : init.body,
       headers: init.headers as Record<string, string>,
     }
     calls.push(call)

@@ -68,6 +68,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["erasureList"];
+        put?: never;
+        post: operations["erasureErase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evidence/{articleId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["evidenceGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evidence/{articleId}/screenshots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["evidenceAdd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evidence/{articleId}/screenshots/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["evidenceScreenshot"];
+        put?: never;
+        post?: never;
+        delete: operations["evidenceRemove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evidence/{articleId}/snapshot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["evidenceSnapshot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ingest/articles": {
         parameters: {
             query?: never;
@@ -109,6 +189,22 @@ export interface paths {
         };
         get: operations["outletGet"];
         put: operations["outletChange"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["retentionList"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -411,6 +507,22 @@ export interface components {
             titleHint?: string;
             url: string;
         };
+        Erasure: {
+            articleId: string;
+            /** Format: date-time */
+            erasedAt: string;
+            erasedBy: string;
+            reason: string;
+            /** Format: date-time */
+            settledAt?: string;
+        };
+        EvidenceView: {
+            articleId: string;
+            contentHash: string;
+            held?: string;
+            page?: components["schemas"]["PageView"];
+            screenshots: components["schemas"]["ScreenshotView"][];
+        };
         Facets: {
             kinds: components["schemas"]["KindCount"][];
             outlets: components["schemas"]["OutletCount"][];
@@ -432,6 +544,17 @@ export interface components {
             /** @enum {string} */
             status: "fetched" | "not_modified" | "rejected" | "disallowed" | "gone" | "failed";
             url: string;
+        };
+        Forgotten: {
+            /** Format: date-time */
+            begunAt: string;
+            /** Format: int64 */
+            documents: number;
+            /** Format: date-time */
+            endedAt?: string;
+            /** Format: int64 */
+            held: number;
+            index: string;
         };
         GeneratedPassword: {
             password: string;
@@ -464,6 +587,10 @@ export interface components {
             crawler: string;
             /** Format: int32 */
             hosts: number;
+        };
+        NewErasure: {
+            articleId?: string;
+            reason?: string;
         };
         NewToken: {
             /** Format: date-time */
@@ -519,6 +646,24 @@ export interface components {
             /** @enum {string} */
             tier: "national" | "provincial" | "city" | "other";
         };
+        PageErasure: {
+            items: components["schemas"]["Erasure"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageForgotten: {
+            items: components["schemas"]["Forgotten"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageOutlet: {
             items: components["schemas"]["Outlet"][];
             /** Format: int32 */
@@ -527,6 +672,17 @@ export interface components {
             size: number;
             /** Format: int64 */
             total: number;
+        };
+        PageView: {
+            bytesHash: string;
+            contentType?: string;
+            date?: string;
+            etag?: string;
+            /** Format: date-time */
+            fetchedAt: string;
+            lastModified?: string;
+            /** Format: int64 */
+            snapshotSize?: number;
         };
         PasswordChange: {
             current?: string;
@@ -576,6 +732,17 @@ export interface components {
             unchanged: number;
             /** Format: int64 */
             updated: number;
+        };
+        ScreenshotView: {
+            /** Format: date-time */
+            addedAt: string;
+            addedBy: string;
+            /** Format: int32 */
+            height: number;
+            id: string;
+            removable: boolean;
+            /** Format: int32 */
+            width: number;
         };
         SearchResult: {
             facets: components["schemas"]["Facets"];
@@ -832,6 +999,224 @@ export interface operations {
             };
         };
     };
+    erasureList: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageErasure"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    erasureErase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewErasure"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    evidenceGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                articleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    evidenceAdd: {
+        parameters: {
+            query?: {
+                blur?: string;
+            };
+            header?: never;
+            path: {
+                articleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreenshotView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    evidenceScreenshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                articleId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    evidenceRemove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                articleId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    evidenceSnapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                articleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ingestIngest: {
         parameters: {
             query?: never;
@@ -985,6 +1370,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Outlet"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retentionList: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageForgotten"];
                 };
             };
             /** @description Refused or failed */

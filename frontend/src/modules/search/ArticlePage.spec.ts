@@ -5,7 +5,10 @@ import ArticlePage from './ArticlePage.vue'
 import { safeLink } from './links'
 
 async function show(part: Parameters<typeof article>[0] = {}, search = '') {
-  const calls = mockHttp({ 'GET /api/articles/a1': { body: article(part) } })
+  const calls = mockHttp({
+    'GET /api/articles/a1': { body: article(part) },
+    'GET /api/evidence/a1': { body: { articleId: 'a1', contentHash: 'c0ffee', screenshots: [] } },
+  })
   const { page } = await mountAt(
     { components: { ArticlePage }, template: '<ArticlePage />' },
     '/',
@@ -20,7 +23,7 @@ async function show(part: Parameters<typeof article>[0] = {}, search = '') {
 
 it('shows words, origin, and how exactly the time is known', async () => {
   const { page, calls } = await show({ precision: 'day', publishedRaw: '2026年11月20日' })
-  expect(calls.at(-1)?.params.get('q')).toBe('检测站')
+  expect(calls.find((c) => c.path === '/api/articles/a1')?.params.get('q')).toBe('检测站')
   expect(page.get('h1').text()).toBe('城东检测站公布收费标准')
   expect(page.findAll('.words p').map((p) => p.text())).toEqual(['第一段', '第二段说检测站'])
   expect(page.get('.facts').text()).toContain('澜州发布')

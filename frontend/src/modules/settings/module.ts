@@ -21,6 +21,18 @@ export default {
           component: () => import('./TokensView.vue'),
           meta: { title: 'tokens.title' },
         },
+        {
+          path: 'erasures',
+          name: 'erasures',
+          component: () => import('./ErasuresView.vue'),
+          meta: { title: 'erasures.title' },
+        },
+        {
+          path: 'retention',
+          name: 'retention',
+          component: () => import('./RetentionView.vue'),
+          meta: { title: 'retention.title' },
+        },
       ],
     },
   ],
