@@ -71,7 +71,8 @@ class SpoolForgetsTest {
             spool.append(article("留下的正文"));
         }
         try (Spool again = Spool.open(directory, 1 << 20)) {
-            assertThat(texts(Objects.requireNonNull(again.next(100, 1 << 20, 1)))).containsExactly("留下的正文");
+            assertThat(texts(Objects.requireNonNull(again.next(100, 1 << 20, 1))))
+                    .containsExactly("留下的正文");
         }
     }
 
@@ -82,7 +83,8 @@ class SpoolForgetsTest {
             Spool.Batch onItsWay = Objects.requireNonNull(spool.next(100, 1 << 20, 1));
             spool.append(article("后到的"));
             spool.acknowledge(onItsWay, 1);
-            assertThat(texts(Objects.requireNonNull(spool.next(100, 1 << 20, 1)))).containsExactly("后到的");
+            assertThat(texts(Objects.requireNonNull(spool.next(100, 1 << 20, 1))))
+                    .containsExactly("后到的");
             acknowledge(spool, 1);
             assertThat(onDisk()).isEmpty();
         }
