@@ -2,10 +2,10 @@ package fengxiang.crawler;
 
 import fengxiang.crawler.backend.Backend;
 import fengxiang.crawler.backend.BackendException;
-import fengxiang.crawler.fetch.FetchLimits;
 import fengxiang.crawler.fetch.Fetcher;
 import fengxiang.crawler.frontier.Leases;
 import fengxiang.crawler.frontier.WorkQueue;
+import fengxiang.crawler.politeness.HostSlots;
 import fengxiang.crawler.robots.Robots;
 import fengxiang.crawler.shell.Shell;
 import fengxiang.crawler.spool.Spool;
@@ -32,9 +32,6 @@ final class Crawler implements AutoCloseable {
     private static final Duration BEAT = Duration.ofSeconds(2);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(15);
     private static final Duration FAREWELL = Duration.ofSeconds(30);
-    /** What may lie between taking a task and its last byte: robots.txt is a request of its own. */
-    private static final Duration LONGEST_FETCH =
-            FetchLimits.PAGE.deadline().multipliedBy(2).plusSeconds(5);
 
     private final Spool spool;
     private final Fetcher fetcher;
@@ -54,17 +51,24 @@ final class Crawler implements AutoCloseable {
         this.clock = clock;
         Backend backend = new Backend(settings.backend(), settings.token());
         spool = Spool.open(directory, (long) settings.spoolMegabytes() << 20);
-        fetcher = new Fetcher(settings.userAgent(), settings.allow(), settings.threads() * 2);
-        queue = new WorkQueue(clock, LONGEST_FETCH, spool::isFull);
+        HostSlots slots = new HostSlots();
+        fetcher = new Fetcher(settings.userAgent(), settings.allow(), settings.threads() * 2, slots);
+        queue = new WorkQueue(slots, clock, longestTask(settings), spool::isFull);
         leases =
                 new Leases(backend, queue, settings.name(), settings.threads() * 2, directory.resolve("leases"), clock);
         results = new SpooledResults(spool, leases);
         sender = new SpoolSender(spool, backend, results);
-        Visits visits = new Visits(fetcher, new Robots(fetcher, Settings.AGENT, clock), clock);
+        Visits visits = new Visits(
+                fetcher, new Robots(fetcher, UserAgent.TOKEN, settings.deadline(), clock), settings.deadline(), clock);
         shell = Shell.start(directory.resolve("shell"), settings.threads(), queue, visits, results);
         heartbeat = new Heartbeat(directory.resolve("heartbeat"));
         sending = Thread.ofPlatform().name("spool-sender").start(sender);
         leasing = Thread.ofPlatform().name("leases").start(this::lease);
+    }
+
+    /** What may lie between taking a task and its last byte: robots.txt is a request of its own. */
+    private static Duration longestTask(Settings settings) {
+        return settings.deadline().multipliedBy(2).plusSeconds(5);
     }
 
     static Crawler start(Settings settings, Clock clock) throws IOException {
@@ -101,8 +105,7 @@ final class Crawler implements AutoCloseable {
             }
             try {
                 if (!oldGivenBack) {
-                    leases.giveBackOld();
-                    oldGivenBack = true;
+                    oldGivenBack = leases.giveBackOld();
                 }
                 boolean reported = leases.report();
                 if (System.nanoTime() >= nextAsk && leases.acquire() == 0) {

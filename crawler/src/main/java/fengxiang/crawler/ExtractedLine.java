@@ -2,8 +2,6 @@ package fengxiang.crawler;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import fengxiang.crawler.extract.ExtractedPage;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
 /** The line that the command {@code extract} writes for one page; names and order stay. */
@@ -35,15 +33,12 @@ record ExtractedLine(
         double confidence,
         @Nullable String rejected) {
 
-    private static final DateTimeFormatter SHANGHAI =
-            DateTimeFormatter.ISO_OFFSET_DATE_TIME.withZone(ZoneId.of("Asia/Shanghai"));
-
     static ExtractedLine of(String file, ExtractedPage page) {
         return new ExtractedLine(
                 file,
                 page.title(),
                 page.body(),
-                page.publishedAt() == null ? null : SHANGHAI.format(page.publishedAt()),
+                LineTimes.of(page.publishedAt()),
                 page.publishedRaw(),
                 page.precision().toString(),
                 page.outlet(),

@@ -3,6 +3,7 @@ package fengxiang.crawler;
 import fengxiang.crawler.fetch.AllowList;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 
@@ -16,6 +17,7 @@ import java.util.UUID;
  * @param allow {@code FENGXIANG_CRAWLER_ALLOW}: host:port pairs that may be private addresses; default: none
  * @param threads {@code FENGXIANG_CRAWLER_THREADS}: requests at once; default 16
  * @param contact {@code FENGXIANG_CRAWLER_CONTACT}: where webmasters can reach the operator
+ * @param deadline {@code FENGXIANG_CRAWLER_DEADLINE_SECONDS}: the longest that a fetch may take in all; default 20
  * @param spoolMegabytes {@code FENGXIANG_CRAWLER_SPOOL_MEGABYTES}: over this fetching pauses; default 256
  */
 record Settings(
@@ -26,10 +28,8 @@ record Settings(
         AllowList allow,
         int threads,
         String contact,
+        Duration deadline,
         int spoolMegabytes) {
-
-    /** Product token in robots.txt files. */
-    static final String AGENT = "FengxiangBot";
 
     /** Reads. {@link IllegalArgumentException} names the variable at fault. */
     static Settings from(Map<String, String> environment) {
@@ -43,12 +43,13 @@ record Settings(
                 AllowList.parse(environment.getOrDefault("FENGXIANG_CRAWLER_ALLOW", "")),
                 number(environment, "FENGXIANG_CRAWLER_THREADS", 16, 1, 256),
                 environment.getOrDefault("FENGXIANG_CRAWLER_CONTACT", "").strip(),
+                Duration.ofSeconds(number(environment, "FENGXIANG_CRAWLER_DEADLINE_SECONDS", 20, 1, 30)),
                 number(environment, "FENGXIANG_CRAWLER_SPOOL_MEGABYTES", 256, 1, 100_000));
     }
 
     /** Says openly who fetches. */
     String userAgent() {
-        return contact.isEmpty() ? AGENT + "/0.1" : AGENT + "/0.1 (+" + contact.replaceAll("[\\r\\n()]", "") + ")";
+        return UserAgent.of(contact);
     }
 
     private static String required(Map<String, String> environment, String name) {

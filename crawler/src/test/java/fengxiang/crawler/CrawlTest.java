@@ -151,7 +151,7 @@ class CrawlTest extends CrawlTestBase {
         site.robots("User-agent: *\nDisallow: /a/secret");
         backend.source(news(null, null));
         for (String name :
-                new String[] {"gone", "error", "busy", "missing", "noarchive", "refused", "header", "secret"}) {
+                new String[] {"gone", "error", "missing", "noarchive", "refused", "header", "secret", "busy"}) {
             backend.due(site.url("/a/" + name + ".html"), "s1", PageRole.ARTICLE);
         }
 
@@ -184,7 +184,7 @@ class CrawlTest extends CrawlTestBase {
         }
         try (Crawler crawler = crawler()) {
             assertThat(crawler).isNotNull();
-            waitFor(() -> backend.outcomes().size() >= 3, java.time.Duration.ofSeconds(30));
+            waitFor(() -> backend.outcomes().size() >= 3, PATIENCE);
         }
 
         assertThat(backend.articles().get(0).url()).isEqualTo(site.url("/a/new.html"));

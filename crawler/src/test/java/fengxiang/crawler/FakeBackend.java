@@ -50,6 +50,9 @@ public final class FakeBackend implements AutoCloseable {
     private final Map<String, Article> articles = new LinkedHashMap<>();
     private final List<FetchOutcome> outcomes = new ArrayList<>();
     private final List<DiscoveredUrl> discovered = new ArrayList<>();
+    private final Map<String, Instant> notBefore = new LinkedHashMap<>();
+    private final Map<String, String> lastHolder = new LinkedHashMap<>();
+    private boolean alternate;
     private long delayMillis;
     private int leaseSeconds = 120;
     private int failIngests;
@@ -92,6 +95,12 @@ public final class FakeBackend implements AutoCloseable {
 
     public synchronized FakeBackend delay(long millis) {
         delayMillis = millis;
+        return this;
+    }
+
+    /** No host goes to the same crawler twice in a row. */
+    public synchronized FakeBackend alternate() {
+        alternate = true;
         return this;
     }
 
@@ -169,7 +178,10 @@ public final class FakeBackend implements AutoCloseable {
         Map<String, List<DueUrl>> byHost = new LinkedHashMap<>();
         for (DueUrl url : due.values()) {
             String host = WebAddress.parse(url.url()).authority();
-            if (!leases.containsKey(host) && (byHost.containsKey(host) || byHost.size() < request.hosts())) {
+            boolean free = !leases.containsKey(host)
+                    && !Instant.now().isBefore(notBefore.getOrDefault(host, Instant.EPOCH))
+                    && !(alternate && request.crawler().equals(lastHolder.get(host)));
+            if (free && (byHost.containsKey(host) || byHost.size() < request.hosts())) {
                 List<DueUrl> urls = byHost.computeIfAbsent(host, h -> new ArrayList<>());
                 if (urls.size() < 50) {
                     urls.add(url);
@@ -180,6 +192,7 @@ public final class FakeBackend implements AutoCloseable {
         byHost.forEach((host, urls) -> granted.add(new HostLease(
                 host, UUID.randomUUID().toString(), Instant.now().plusSeconds(leaseSeconds), delayMillis, urls)));
         granted.forEach(l -> leases.put(l.host(), l));
+        granted.forEach(l -> lastHolder.put(l.host(), request.crawler()));
         return JSON.writeValueAsString(new LeaseGrant(granted, List.copyOf(sources.values())));
     }
 
@@ -191,6 +204,9 @@ public final class FakeBackend implements AutoCloseable {
         }
         report.outcomes().forEach(o -> due.remove(o.url()));
         outcomes.addAll(report.outcomes());
+        report.outcomes().stream()
+                .filter(o -> o.retryAfterSeconds() != null)
+                .forEach(o -> notBefore.put(report.host(), Instant.now().plusSeconds(o.retryAfterSeconds())));
         discovered.addAll(report.discovered());
         report.discovered().forEach(this::discover);
         if (report.release()) {

@@ -31,7 +31,9 @@ class OutgoingCallsTest {
             "fengxiang.crawler.backend.Backend", "leases, articles and reports: to our own backend only",
             "fengxiang.crawler.fetch.AddressGuard", "resolves names to refuse private addresses",
             "fengxiang.crawler.fetch.Clients", "the one client for public pages: no cookies, no log-ins",
+            "fengxiang.crawler.fetch.FewInterimAnswers", "bounds what the client reads",
             "fengxiang.crawler.fetch.Fetcher", "fetches a public page by GET",
+            "fengxiang.crawler.fetch.Names", "looks names up, and gives up in time",
             "fengxiang.crawler.fetch.PublicAddresses", "tells public from private addresses, sends nothing",
             "fengxiang.crawler.shell.GuardedFetcher", "puts our fetch and its guard into the crawler's shell",
             "fengxiang.crawler.shell.Permission", "asks robots.txt through the same fetch"));

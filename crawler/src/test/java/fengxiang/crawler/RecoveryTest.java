@@ -9,41 +9,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Killed crawlers, absent backends, full spools: what was fetched arrives all the same. */
 class RecoveryTest extends CrawlTestBase {
 
     private static final int PAGES = 60;
-
-    private final List<Process> processes = new ArrayList<>();
-
-    @AfterEach
-    void endProcesses() {
-        processes.forEach(Process::destroyForcibly);
-    }
-
-    /** A crawler of its own, to be killed. */
-    private Process process() throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                CrawlerMain.class.getName());
-        builder.environment().putAll(environment("killed", Map.of("FENGXIANG_CRAWLER_ALLOW", site.authority())));
-        builder.redirectErrorStream(true)
-                .redirectOutput(directory.resolve("crawler.log").toFile());
-        Process process = builder.start();
-        processes.add(process);
-        return process;
-    }
 
     private void pages(int count, String body) {
         backend.source(news(null, null));
@@ -62,16 +36,16 @@ class RecoveryTest extends CrawlTestBase {
     void aCrawlerThatIsKilledInTheMiddleLosesNothing() throws Exception {
         pages(PAGES, BODY);
         backend.delay(20);
-        Process first = process();
-        waitFor(() -> backend.articles().size() >= 10, Duration.ofSeconds(60));
+        Process first = process("killed", Map.of());
+        waitFor(() -> backend.articles().size() >= 10, PATIENCE);
         backend.failNextIngests(1_000_000);
-        waitFor(() -> site.paths().size() >= 30, Duration.ofSeconds(60));
+        waitFor(() -> site.paths().size() >= 30, PATIENCE);
         first.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
         backend.failNextIngests(0);
         assertThat(backend.articles().size()).isLessThan(30);
 
-        process();
-        waitFor(backend::isIdle, Duration.ofSeconds(90));
+        process("killed", Map.of());
+        waitFor(backend::isIdle, PATIENCE);
 
         assertThat(backend.articles()).hasSize(PAGES);
         assertThat(backend.articles()).extracting(Article::text).containsOnly(BODY);
@@ -88,12 +62,12 @@ class RecoveryTest extends CrawlTestBase {
                 "small",
                 Map.of("FENGXIANG_CRAWLER_ALLOW", site.authority(), "FENGXIANG_CRAWLER_SPOOL_MEGABYTES", "1"))) {
             assertThat(crawler).isNotNull();
-            waitFor(() -> spooled("small") > 1 << 20, Duration.ofSeconds(60));
+            waitFor(() -> spooled("small") > 1 << 20, PATIENCE);
             int fetched = site.paths().size();
             assertNeverWithin(() -> site.paths().size() > fetched + 1, Duration.ofSeconds(2));
             assertThat(fetched).isLessThan(20);
             backend.failNextIngests(0);
-            waitFor(backend::isIdle, Duration.ofSeconds(90));
+            waitFor(backend::isIdle, PATIENCE);
         }
         assertThat(backend.articles()).hasSize(40);
         assertThat(site.paths()).doesNotHaveDuplicates();
@@ -105,11 +79,11 @@ class RecoveryTest extends CrawlTestBase {
         pages(10, BODY);
         try (Crawler crawler = crawler()) {
             assertThat(crawler).isNotNull();
-            waitFor(() -> !site.paths().isEmpty(), Duration.ofSeconds(30));
+            waitFor(() -> !site.paths().isEmpty(), PATIENCE);
             backend.setDown(true);
-            waitFor(() -> site.paths().size() == 11, Duration.ofSeconds(30));
+            waitFor(() -> site.paths().size() == 11, PATIENCE);
             backend.setDown(false);
-            waitFor(backend::isIdle, Duration.ofSeconds(60));
+            waitFor(backend::isIdle, PATIENCE);
         }
         assertThat(backend.articles()).hasSize(10);
         assertThat(site.paths()).doesNotHaveDuplicates();
@@ -131,13 +105,13 @@ class RecoveryTest extends CrawlTestBase {
         backend.delay(50);
         try (Crawler crawler = crawler()) {
             assertThat(crawler).isNotNull();
-            waitFor(() -> backend.articles().size() >= 3, Duration.ofSeconds(30));
+            waitFor(() -> backend.articles().size() >= 3, PATIENCE);
             backend.takeAwayLeases();
-            waitFor(() -> held("one").isEmpty(), Duration.ofSeconds(30));
+            waitFor(() -> held("one").isEmpty(), PATIENCE);
             int fetched = site.paths().size();
             assertNeverWithin(() -> site.paths().size() > fetched + 1, Duration.ofSeconds(1));
             backend.expireLeases();
-            waitFor(backend::isIdle, Duration.ofSeconds(60));
+            waitFor(backend::isIdle, PATIENCE);
         }
         assertThat(backend.articles()).hasSize(30);
     }

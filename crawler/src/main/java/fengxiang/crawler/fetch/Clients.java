@@ -44,6 +44,7 @@ final class Clients {
                 .setMaxConnPerRoute(2)
                 .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
                         .http1Config(bounds)
+                        .responseParserFactory(FewInterimAnswers::new)
                         .build())
                 .setDefaultConnectionConfig(ConnectionConfig.custom()
                         .setConnectTimeout(Timeout.ofSeconds(8))

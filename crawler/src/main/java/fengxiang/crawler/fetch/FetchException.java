@@ -6,6 +6,9 @@ import java.io.IOException;
 public final class FetchException extends IOException {
 
     private static final long serialVersionUID = 1L;
+    /** The host's turn does not come within the time; no request was made. */
+    public static final String RESTING = "host-resting";
+
     private final String reason;
 
     public FetchException(String reason, String message) {

@@ -1,6 +1,7 @@
 package fengxiang.crawler.fetch;
 
 import fengxiang.model.WebAddress;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -8,19 +9,30 @@ import org.jspecify.annotations.Nullable;
 /**
  * An answer.
  *
- * @param headers by lower-case name; of several of one name all, joined by a comma
+ * @param headers values by lower-case name, in their order
  * @param body decompressed; empty for redirects and errors
  */
-public record Fetched(WebAddress url, int status, Map<String, String> headers, byte[] body) {
+public record Fetched(WebAddress url, int status, Map<String, List<String>> headers, byte[] body) {
 
-    /** The header's value, or null. */
+    /** The header's value, of several of one name all, joined by a comma; null: there is none. */
     public @Nullable String header(String name) {
-        return headers.get(name.toLowerCase(Locale.ROOT));
+        List<String> values = all(name);
+        return values.isEmpty() ? null : String.join(", ", values);
+    }
+
+    /** Every value of the header. */
+    public List<String> all(String name) {
+        return headers.getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
     }
 
     /** 200 to 299. */
     public boolean ok() {
         return status >= 200 && status < 300;
+    }
+
+    /** True when the body was not read, because its type is none that articles come in: pictures, films, documents. */
+    public boolean isOfOtherType() {
+        return Media.isUseless(header("content-type"));
     }
 
     /** True when the answer points to another address. */

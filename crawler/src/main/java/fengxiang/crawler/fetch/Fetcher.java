@@ -1,7 +1,11 @@
 package fengxiang.crawler.fetch;
 
+import fengxiang.crawler.politeness.HostSlots;
+import fengxiang.crawler.politeness.HostTerms;
 import fengxiang.model.WebAddress;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,6 +20,8 @@ import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.io.CloseMode;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Makes GET requests; follows no redirect, keeps no cookie, uses no proxy. Safe for use by several threads.
@@ -25,36 +31,74 @@ import org.apache.hc.core5.io.CloseMode;
  */
 public final class Fetcher implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Fetcher.class);
+
+    private final HostSlots slots;
     private final AddressGuard guard;
     private final CloseableHttpClient client;
     private final ScheduledExecutorService deadlines = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("fetch-deadlines").factory());
 
     /** {@code connections}: how many may be open at once. */
-    public Fetcher(String userAgent, AllowList allowed, int connections) {
-        guard = new AddressGuard(allowed);
+    public Fetcher(String userAgent, AllowList allowed, int connections, HostSlots slots) {
+        this(userAgent, new AddressGuard(allowed, new Names()), connections, slots);
+    }
+
+    Fetcher(String userAgent, AddressGuard guard, int connections, HostSlots slots) {
+        this.slots = slots;
+        this.guard = guard;
         client = Clients.open(userAgent, guard, connections);
     }
 
     /**
-     * One request.
+     * One request, when the host's turn has come.
      *
      * @param headers further request headers
      * @throws FetchException when there is no usable answer, within the deadline
      */
-    public Fetched get(WebAddress url, Map<String, String> headers, FetchLimits limits) throws FetchException {
-        guard.checkPort(url);
+    public Fetched get(WebAddress url, Map<String, String> headers, FetchLimits limits, HostTerms terms)
+            throws FetchException {
+        guard.checkPort(url, terms);
+        long end = System.nanoTime() + limits.deadline().toNanos();
+        if (!slots.acquire(url.authority(), terms.pause(), end)) {
+            throw new FetchException(FetchException.RESTING, "no turn within the time: " + url.authority());
+        }
+        try {
+            return timed(request(url, headers), url, limits, end);
+        } finally {
+            slots.release(url.authority(), terms.pause());
+        }
+    }
+
+    /**
+     * Whether an address may be connected to at all; makes no request but to the name service.
+     *
+     * @param end when, as {@link System#nanoTime} shows it, it must be over
+     * @throws FetchException naming why not
+     */
+    public void check(WebAddress url, HostTerms terms, long end) throws FetchException {
+        guard.checkPort(url, terms);
+        guard.answerUntil(end);
+        guard.checkHost(url);
+    }
+
+    private static HttpGet request(WebAddress url, Map<String, String> headers) {
         HttpGet request = new HttpGet(url.value());
         headers.forEach(request::setHeader);
         request.setHeader("Accept-Encoding", Bodies.ACCEPTED);
+        return request;
+    }
+
+    private Fetched timed(HttpGet request, WebAddress url, FetchLimits limits, long end) throws FetchException {
         AtomicBoolean late = new AtomicBoolean();
         ScheduledFuture<?> deadline = deadlines.schedule(
                 () -> {
                     late.set(true);
                     request.cancel();
                 },
-                limits.deadline().toMillis(),
-                TimeUnit.MILLISECONDS);
+                Math.max(0, end - System.nanoTime()),
+                TimeUnit.NANOSECONDS);
+        guard.answerUntil(end);
         try {
             return execute(request, url, limits);
         } catch (IOException e) {
@@ -67,40 +111,49 @@ public final class Fetcher implements AutoCloseable {
     }
 
     private Fetched execute(HttpGet request, WebAddress url, FetchLimits limits) throws IOException {
-        try (ClassicHttpResponse response = client.executeOpen(null, request, null)) {
-            boolean whole = false;
-            try {
-                Fetched fetched = read(response, url, limits);
-                whole = true;
-                return fetched;
-            } finally {
-                // A connection with an unread rest is cut, never drained: the rest may be endless.
-                if (!whole || response.getCode() >= 300) {
-                    request.cancel();
-                }
-            }
+        ClassicHttpResponse response = client.executeOpen(null, request, null);
+        boolean whole = false;
+        try {
+            Fetched fetched = read(response, url, limits);
+            whole = fetched.ok() && fetched.body().length < limits.bytes();
+            return fetched;
+        } finally {
+            end(request, response, whole);
+        }
+    }
+
+    /** A connection with an unread rest is cut, never drained: the rest may be endless. */
+    private static void end(HttpGet request, ClassicHttpResponse response, boolean whole) {
+        if (!whole) {
+            request.cancel();
+        }
+        try {
+            response.close();
+        } catch (IOException e) {
+            LOG.trace("a connection that is not used again", e);
         }
     }
 
     private static Fetched read(ClassicHttpResponse response, WebAddress url, FetchLimits limits) throws IOException {
-        Map<String, String> headers = headers(response);
+        Map<String, List<String>> headers = headers(response);
+        Fetched bare = new Fetched(url, response.getCode(), headers, new byte[0]);
         HttpEntity entity = response.getEntity();
-        int status = response.getCode();
-        if (entity == null || status < 200 || status >= 300 || Media.isUseless(headers.get("content-type"))) {
-            return new Fetched(url, status, headers, new byte[0]);
+        if (entity == null || !bare.ok() || bare.isOfOtherType()) {
+            return bare;
         }
         if (entity.getContentLength() > limits.bytes() && !limits.truncate()) {
             throw new FetchException("too-large", "announces " + entity.getContentLength() + " bytes");
         }
-        byte[] body = Bodies.read(entity.getContent(), headers.get("content-encoding"), limits);
-        return new Fetched(url, status, headers, body);
+        byte[] body = Bodies.read(entity.getContent(), bare.header("content-encoding"), limits);
+        return new Fetched(url, bare.status(), headers, body);
     }
 
-    private static Map<String, String> headers(ClassicHttpResponse response) {
-        Map<String, String> headers = new TreeMap<>();
+    private static Map<String, List<String>> headers(ClassicHttpResponse response) {
+        Map<String, List<String>> headers = new TreeMap<>();
         for (Header header : response.getHeaders()) {
             String value = header.getValue() == null ? "" : header.getValue();
-            headers.merge(header.getName().toLowerCase(Locale.ROOT), value, (a, b) -> a + ", " + b);
+            headers.computeIfAbsent(header.getName().toLowerCase(Locale.ROOT), name -> new ArrayList<>())
+                    .add(value);
         }
         return headers;
     }
@@ -108,6 +161,7 @@ public final class Fetcher implements AutoCloseable {
     @Override
     public void close() {
         deadlines.shutdownNow();
+        guard.close();
         client.close(CloseMode.IMMEDIATE);
     }
 }

@@ -5,9 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,37 +17,57 @@ import org.slf4j.LoggerFactory;
  */
 final class HeldLeases {
 
+    /** A lease as it is noted, with the pause after each request to its host. */
+    record Held(String host, String token, long pauseMillis) {
+
+        static Held of(HostWork work) {
+            return new Held(work.name(), work.token(), work.pauseMillis());
+        }
+
+        private static @Nullable Held read(String line) {
+            String[] parts = line.split(" ");
+            return parts.length == 3 && parts[2].matches("\\d{1,10}")
+                    ? new Held(parts[0], parts[1], Long.parseLong(parts[2]))
+                    : null;
+        }
+
+        private String line() {
+            return host + " " + token + " " + pauseMillis + "\n";
+        }
+    }
+
     private static final Logger LOG = LoggerFactory.getLogger(HeldLeases.class);
 
     private final Path file;
+    private String noted = "";
 
     HeldLeases(Path file) {
         this.file = file;
     }
 
-    /** Tokens by host, as noted last. */
-    Map<String, String> read() {
-        Map<String, String> leases = new TreeMap<>();
+    /** The leases as noted last; lines that make no sense are passed over. */
+    List<Held> read() {
         try {
             List<String> lines = Files.exists(file) ? Files.readAllLines(file) : List.of();
-            for (String line : lines) {
-                int blank = line.indexOf(' ');
-                if (blank > 0) {
-                    leases.put(line.substring(0, blank), line.substring(blank + 1));
-                }
-            }
+            return lines.stream()
+                    .flatMap(line -> Stream.ofNullable(Held.read(line)))
+                    .toList();
         } catch (IOException e) {
             LOG.warn("the note of held leases cannot be read: {}", e.toString());
+            return List.of();
         }
-        return leases;
     }
 
-    void write(List<HostWork> hosts) {
-        String text = hosts.stream().map(h -> h.name() + " " + h.token() + "\n").collect(Collectors.joining());
+    void write(List<Held> leases) {
+        String text = leases.stream().map(Held::line).collect(Collectors.joining());
+        if (text.equals(noted)) {
+            return;
+        }
         Path next = file.resolveSibling(file.getFileName() + ".new");
         try {
             Files.writeString(next, text);
             Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            noted = text;
         } catch (IOException e) {
             LOG.warn("the held leases cannot be noted: {}", e.toString());
         }

@@ -1,5 +1,7 @@
 package fengxiang.crawler.frontier;
 
+import fengxiang.crawler.politeness.HostSlots;
+import fengxiang.crawler.work.Errand;
 import fengxiang.model.CrawlReport;
 import fengxiang.model.DiscoveredUrl;
 import fengxiang.model.DueUrl;
@@ -26,6 +28,7 @@ public final class HostWork {
 
     private final HostLease lease;
     private final Map<String, SourceProfile> sources;
+    private final HostSlots slots;
     private final Duration term;
     private final Deque<DueUrl> pending;
     private final Deque<FetchOutcome> outcomes = new ArrayDeque<>();
@@ -34,15 +37,18 @@ public final class HostWork {
     private boolean busy;
     private boolean lost;
     private int unacknowledged;
+    private long pause;
     private long lastReportNanos = System.nanoTime();
     private long readyNanos = System.nanoTime();
 
-    HostWork(HostLease lease, Map<String, SourceProfile> sources, Instant now) {
+    HostWork(HostLease lease, Map<String, SourceProfile> sources, HostSlots slots, Instant now) {
         this.lease = lease;
+        this.slots = slots;
         this.sources = sources;
         this.pending = new ArrayDeque<>(lease.urls());
         this.leaseUntil = lease.leaseUntil();
         this.term = Duration.between(now, lease.leaseUntil());
+        this.pause = lease.delayMillis();
     }
 
     /** Host and, when not the scheme's own, port. */
@@ -57,7 +63,11 @@ public final class HostWork {
     /** Nanoseconds until the next request may begin; null: none may at present, whatever time passes. */
     synchronized @Nullable Long waitNanos(Instant now, Duration longestFetch) {
         boolean covered = now.plus(longestFetch).isBefore(leaseUntil);
-        return busy || lost || pending.isEmpty() || !covered ? null : Math.max(0, readyNanos - System.nanoTime());
+        return busy || lost || pending.isEmpty() || !covered ? null : restNanos();
+    }
+
+    private long restNanos() {
+        return Math.max(slots.restNanos(name()), Math.max(0, readyNanos - System.nanoTime()));
     }
 
     /** Takes the next address; null when none may be taken now. */
@@ -68,12 +78,13 @@ public final class HostWork {
             return null;
         }
         busy = true;
-        return new Task(this, url, source, lease.delayMillis());
+        return new Task(this, new Errand(url, source, lease.delayMillis()));
     }
 
     /** The thread is through with its request; the next one may begin after the pause. */
     synchronized void free(long pauseMillis) {
         busy = false;
+        pause = Math.max(pause, pauseMillis);
         readyNanos = System.nanoTime() + Duration.ofMillis(pauseMillis).toNanos();
     }
 
@@ -114,8 +125,19 @@ public final class HostWork {
         outcomes.add(outcome);
     }
 
+    /** The longest pause after a request so far. */
+    synchronized long pauseMillis() {
+        return pause;
+    }
+
+    /** Nothing is left to fetch or to wait for. */
     synchronized boolean isFinished() {
         return lost || !busy && pending.isEmpty() && unacknowledged == 0;
+    }
+
+    /** Whoever leases the host next may ask it at once: so it is kept until its rest is over. */
+    private boolean mayBeReleased() {
+        return isFinished() && restNanos() == 0;
     }
 
     synchronized boolean isLost() {
@@ -129,7 +151,10 @@ public final class HostWork {
     /** True when there is something to report that has waited for a while, or the host is done with. */
     synchronized boolean reportIsDue(Instant now) {
         boolean waited = System.nanoTime() - lastReportNanos > REPORT_EVERY.toNanos();
-        return isFinished() || needsRenewal(now) || hasNews() && (waited || outcomes.size() >= MANY_OUTCOMES);
+        return lost
+                || mayBeReleased()
+                || needsRenewal(now)
+                || hasNews() && (waited || outcomes.size() >= MANY_OUTCOMES);
     }
 
     private boolean hasNews() {
@@ -150,7 +175,7 @@ public final class HostWork {
         lastReportNanos = System.nanoTime();
         List<DiscoveredUrl> found = drain(discovered, MOST_DISCOVERED);
         List<FetchOutcome> ended = discovered.isEmpty() ? drain(outcomes, MOST_OUTCOMES) : List.of();
-        boolean release = mayRelease && isFinished() && !hasNews();
+        boolean release = mayRelease && mayBeReleased() && !hasNews();
         return new CrawlReport(crawler, lease.host(), lease.token(), release, ended, found);
     }
 

@@ -10,11 +10,13 @@ import fengxiang.model.LeaseRequest;
 import fengxiang.model.SourceProfile;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,7 +31,8 @@ public final class Leases {
     private final HeldLeases held;
     private final String crawler;
     private final int mostHosts;
-    private final Clock clock;
+    private final List<HeldLeases.Held> old;
+    private final long startNanos = System.nanoTime();
 
     /**
      * Nothing is leased yet.
@@ -44,50 +47,57 @@ public final class Leases {
         this.held = new HeldLeases(note);
         this.crawler = crawler;
         this.mostHosts = mostHosts;
-        this.clock = clock;
+        this.old = new ArrayList<>(held.read());
     }
 
-    /** Gives back what this crawler held when it was killed. */
-    public void giveBackOld() throws BackendException {
-        for (Map.Entry<String, String> old : held.read().entrySet()) {
-            backend.report(new CrawlReport(crawler, old.getKey(), old.getValue(), true, List.of(), List.of()));
+    /**
+     * Gives back what this crawler held when it was killed, each host when it has rested; false: some of them still
+     * have to.
+     */
+    public boolean giveBackOld() throws BackendException {
+        long rested = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - startNanos);
+        for (HeldLeases.Held lease : List.copyOf(old)) {
+            if (lease.pauseMillis() <= rested) {
+                backend.report(new CrawlReport(crawler, lease.host(), lease.token(), true, List.of(), List.of()));
+                old.remove(lease);
+            }
         }
-        held.write(List.of());
+        note();
+        return old.isEmpty();
+    }
+
+    private void note() {
+        held.write(Stream.concat(old.stream(), queue.all().stream().map(HeldLeases.Held::of))
+                .toList());
     }
 
     /** Asks for as many hosts as there is room for; returns how many came. */
     public int acquire() throws BackendException {
-        int room = mostHosts - queue.size();
+        int room = (int) (mostHosts - queue.working());
         if (room <= 0) {
             return 0;
         }
         LeaseGrant grant = backend.lease(new LeaseRequest(crawler, room));
         Map<String, SourceProfile> sources =
                 grant.sources().stream().collect(Collectors.toMap(SourceProfile::id, Function.identity(), (a, b) -> b));
-        Instant now = clock.instant();
         for (HostLease lease : grant.leases()) {
-            queue.add(new HostWork(lease, sources, now));
+            queue.add(lease, sources);
         }
-        if (!grant.leases().isEmpty()) {
-            held.write(queue.all());
-        }
+        note();
         return grant.leases().size();
     }
 
     /** Reports news, renews what needs it and gives back what is finished; returns false when some of it failed. */
     public boolean report() {
-        int before = queue.size();
         boolean all = reporter.round(false);
-        if (queue.size() != before) {
-            held.write(queue.all());
-        }
+        note();
         return all;
     }
 
     /** Reports everything and gives back every lease; false: some of it failed. */
     public boolean giveBackAll() {
         boolean all = reporter.round(true);
-        held.write(queue.all());
+        note();
         return all;
     }
 

@@ -1,5 +1,8 @@
 package fengxiang.crawler.frontier;
 
+import fengxiang.crawler.politeness.HostSlots;
+import fengxiang.model.HostLease;
+import fengxiang.model.SourceProfile;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +19,7 @@ public final class WorkQueue {
     private static final long LONGEST_NAP_MILLIS = 500;
 
     private final Map<String, HostWork> hosts = new LinkedHashMap<>();
+    private final HostSlots slots;
     private final Clock clock;
     private final Duration longestFetch;
     private final BooleanSupplier paused;
@@ -24,10 +28,12 @@ public final class WorkQueue {
     /**
      * A queue without hosts.
      *
+     * @param slots tells when hosts have rested
      * @param longestFetch how long one task may take: no task begins when its lease ends earlier
      * @param paused while true, no task is given out
      */
-    public WorkQueue(Clock clock, Duration longestFetch, BooleanSupplier paused) {
+    public WorkQueue(HostSlots slots, Clock clock, Duration longestFetch, BooleanSupplier paused) {
+        this.slots = slots;
         this.clock = clock;
         this.longestFetch = longestFetch;
         this.paused = paused;
@@ -61,8 +67,14 @@ public final class WorkQueue {
     /** The task was not carried out: it comes again after the pause. */
     public synchronized void putBack(Task task, long pauseMillis) {
         if (!task.host().isLost()) {
-            task.host().putBack(task.url());
+            task.host().putBack(task.errand().url());
         }
+        done(task, pauseMillis);
+    }
+
+    /** The task's request is over, and the host wants to be left alone: what else is due there is left for later. */
+    public synchronized void leave(Task task, long pauseMillis) {
+        task.host().drop();
         done(task, pauseMillis);
     }
 
@@ -82,11 +94,16 @@ public final class WorkQueue {
         return hosts.size();
     }
 
+    /** How many hosts there is still something to do on; the others only rest. */
+    synchronized long working() {
+        return hosts.values().stream().filter(h -> !h.isFinished()).count();
+    }
+
     /** A host on which a thread still works under an older lease is left to that lease's end. */
-    synchronized void add(HostWork host) {
-        HostWork older = hosts.get(host.name());
+    synchronized void add(HostLease lease, Map<String, SourceProfile> sources) {
+        HostWork older = hosts.get(lease.host());
         if (older == null || !older.isBusy()) {
-            hosts.put(host.name(), host);
+            hosts.put(lease.host(), new HostWork(lease, sources, slots, clock.instant()));
             notifyAll();
         }
     }

@@ -19,13 +19,16 @@ final class ArticleLook {
 
     private ArticleLook() {}
 
+    /** Whether the address ends like that of a picture, a document or a program. */
+    static boolean isFile(WebAddress address) {
+        return FILE.matcher(address.path()).matches();
+    }
+
     static boolean of(WebAddress address, String text) {
         String tail = address.value()
                 .substring(address.value().indexOf(address.authority())
                         + address.authority().length());
-        if (tail.length() < 4
-                || FILE.matcher(address.path()).matches()
-                || NO_ARTICLE.matcher(tail).find()) {
+        if (tail.length() < 4 || isFile(address) || NO_ARTICLE.matcher(tail).find()) {
             return false;
         }
         int letters = (int) text.codePoints().filter(Character::isLetterOrDigit).count();

@@ -43,6 +43,20 @@ public final class SectionLinks {
         return new ArrayList<>(found.values());
     }
 
+    /** Every link of a page at {@code here} that stays on its host and leads to a page, each address once. */
+    public static List<WebAddress> allOn(Document document, WebAddress here) {
+        return document.select("a[href],area[href]").stream()
+                .map(SectionLinks::address)
+                .filter(a -> a != null
+                        && a.authority().equals(here.authority())
+                        && !a.value().equals(here.value())
+                        && !ArticleLook.isFile(a)
+                        && !PersonalAddresses.isPersonal(a.value()))
+                .distinct()
+                .limit(MOST)
+                .toList();
+    }
+
     /** Whether an address that a feed or sitemap names belongs to the source: by its pattern, else by its host. */
     public static boolean belongs(WebAddress address, SourceProfile source) {
         LinkRules rules = new LinkRules(source);

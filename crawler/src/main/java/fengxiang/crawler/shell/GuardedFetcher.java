@@ -25,7 +25,7 @@ final class GuardedFetcher extends PageFetcher {
     @Override
     public PageFetchResult fetchPage(WebURL url) throws IOException {
         LeasedUrl leased = (LeasedUrl) url;
-        Fetched answer = visits.fetch(leased.task());
+        Fetched answer = visits.fetch(leased.task().errand());
         leased.answered(answer);
         return new Result(answer, url.getURL());
     }

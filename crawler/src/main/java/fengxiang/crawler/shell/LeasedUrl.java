@@ -20,7 +20,7 @@ final class LeasedUrl extends AbstractWebURL {
     LeasedUrl(Task task, int id) {
         this.task = task;
         setDocid(id);
-        setURL(task.url().url());
+        setURL(task.errand().url().url());
     }
 
     Task task() {

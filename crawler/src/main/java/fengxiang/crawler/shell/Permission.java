@@ -20,7 +20,7 @@ final class Permission extends RobotstxtServer {
 
     @Override
     public boolean allows(WebURL url) {
-        return visits.refused(((LeasedUrl) url).task()).isEmpty();
+        return visits.refused(((LeasedUrl) url).task().errand()).isEmpty();
     }
 
     @Override

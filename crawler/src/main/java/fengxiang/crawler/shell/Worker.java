@@ -37,20 +37,19 @@ final class Worker extends WebCrawler {
     protected @Nullable WebURL handleUrlBeforeProcess(WebURL url) {
         Task task = ((LeasedUrl) url).task();
         try {
-            if (visits.askedForPermission(task)) {
-                queue.putBack(task, visits.pauseMillis(task));
+            if (visits.askedForPermission(task.errand())) {
+                queue.putBack(task, visits.pauseMillis(task.errand()));
                 return null;
             }
-            Optional<Visit> refused = visits.refused(task);
+            Optional<Visit> refused = visits.refused(task.errand());
             if (refused.isPresent()) {
-                results.take(task, refused.get());
-                queue.done(task, 0);
+                end(task, refused.get(), 0);
                 return null;
             }
             return url;
         } catch (RuntimeException e) {
             LOG.error("unexpected before a fetch from {}", task.host().name(), e);
-            end(task, visits.failed(task, "internal"));
+            end(task, visits.failed(task.errand(), "internal"));
             return null;
         }
     }
@@ -73,7 +72,7 @@ final class Worker extends WebCrawler {
         if (!(e instanceof FetchException)) {
             LOG.error("unexpected while working on {}", task.host().name(), e);
         }
-        end(task, visits.failed(task, e instanceof FetchException known ? known.reason() : "internal"));
+        end(task, visits.failed(task.errand(), e instanceof FetchException known ? known.reason() : "internal"));
     }
 
     /** Handled with the status code. */
@@ -94,21 +93,28 @@ final class Worker extends WebCrawler {
         Task task = url.task();
         Visit visit;
         try {
-            visit = visits.read(task, url.answer());
+            visit = visits.read(task.errand(), url.answer());
         } catch (FetchException e) {
-            visit = visits.failed(task, e.reason());
+            visit = visits.failed(task.errand(), e.reason());
         } catch (RuntimeException e) {
             LOG.error("unexpected while reading a page of {}", task.host().name(), e);
-            visit = visits.failed(task, "internal");
+            visit = visits.failed(task.errand(), "internal");
         }
         end(task, visit);
     }
 
     private void end(Task task, Visit visit) {
-        long pause = visits.pauseMillis(task);
+        end(task, visit, visits.pauseMillis(task.errand()));
+    }
+
+    private void end(Task task, Visit visit, long pause) {
         try {
             results.take(task, visit);
-            queue.done(task, pause);
+            if (visit.outcome().retryAfterSeconds() == null) {
+                queue.done(task, pause);
+            } else {
+                queue.leave(task, pause);
+            }
         } catch (RuntimeException e) {
             // Nothing of it was kept: the address comes again under this lease.
             LOG.error("the result of a fetch could not be kept: {}", e.toString());

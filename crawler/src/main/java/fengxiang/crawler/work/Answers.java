@@ -2,7 +2,6 @@ package fengxiang.crawler.work;
 
 import fengxiang.crawler.fetch.FetchException;
 import fengxiang.crawler.fetch.Fetched;
-import fengxiang.crawler.frontier.Task;
 import fengxiang.crawler.privacy.PersonalAddresses;
 import fengxiang.model.DiscoveredUrl;
 import fengxiang.model.DueUrl;
@@ -23,22 +22,25 @@ final class Answers {
         lists = new ListPages();
     }
 
-    Visit read(Task task, Fetched answer, Outcomes outcomes) {
-        return switch (task.url().role()) {
-            case ARTICLE -> articles.read(task, answer, outcomes);
-            case SECTION -> lists.read(task, answer, outcomes);
-            case FEED -> feeds.feed(task, answer, outcomes);
-            case SITEMAP -> feeds.sitemap(task, answer, outcomes);
+    Visit read(Errand errand, Fetched answer, Outcomes outcomes) {
+        if (answer.isOfOtherType()) {
+            return outcomes.unused(FetchStatus.REJECTED, answer, "not-html", null);
+        }
+        return switch (errand.url().role()) {
+            case ARTICLE -> articles.read(errand, answer, outcomes);
+            case SECTION -> lists.read(errand, answer, outcomes);
+            case FEED -> feeds.feed(errand, answer, outcomes);
+            case SITEMAP -> feeds.sitemap(errand, answer, outcomes);
         };
     }
 
     /** A redirect to another host: its address is found, not followed. */
-    Visit elsewhere(Task task, Fetched answer, Outcomes outcomes) throws FetchException {
+    Visit elsewhere(Errand errand, Fetched answer, Outcomes outcomes) throws FetchException {
         WebAddress target = Redirects.target(answer);
         if (PersonalAddresses.isPersonal(target.value())) {
             return outcomes.unused(FetchStatus.DISALLOWED, answer, "personal-address", null);
         }
-        DueUrl due = task.url();
+        DueUrl due = errand.url();
         DiscoveredUrl found = new DiscoveredUrl(
                 target.value(), due.sourceId(), due.role(), due.depth(), due.titleHint(), due.publishedHint());
         return new Visit(outcomes.with(FetchStatus.REJECTED, answer, "redirected", null), List.of(found), null);

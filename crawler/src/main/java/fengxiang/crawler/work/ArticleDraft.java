@@ -3,7 +3,6 @@ package fengxiang.crawler.work;
 import fengxiang.crawler.dates.DateFound;
 import fengxiang.crawler.dates.DateTexts;
 import fengxiang.crawler.extract.ExtractedPage;
-import fengxiang.crawler.frontier.Task;
 import fengxiang.crawler.privacy.PersonalAddresses;
 import fengxiang.model.Article;
 import fengxiang.model.ArticleKind;
@@ -22,18 +21,18 @@ final class ArticleDraft {
     private static final int LONGEST_TITLE = 300;
     private static final int LONGEST_ADDRESS = 2_000;
 
-    private final Task task;
+    private final Errand errand;
     private final WebAddress url;
     private final ExtractedPage page;
     private final UnaryOperator<String> masks;
     private final boolean social;
 
-    ArticleDraft(Task task, WebAddress url, ExtractedPage page, UnaryOperator<String> masks) {
-        this.task = task;
+    ArticleDraft(Errand errand, WebAddress url, ExtractedPage page, UnaryOperator<String> masks) {
+        this.errand = errand;
         this.url = url;
         this.page = page;
         this.masks = masks;
-        this.social = task.source().kind() == ArticleKind.SOCIAL;
+        this.social = errand.source().kind() == ArticleKind.SOCIAL;
     }
 
     /** Why it is no article, or null; a page without headline is one when the list knew the headline. */
@@ -55,9 +54,9 @@ final class ArticleDraft {
         return new Article(
                 url.value(),
                 address(page.canonical()),
-                task.source().id(),
-                task.source().outletHost(),
-                task.source().kind(),
+                errand.source().id(),
+                errand.source().outletHost(),
+                errand.source().kind(),
                 title,
                 text,
                 at,
@@ -75,7 +74,7 @@ final class ArticleDraft {
     }
 
     private String title() {
-        String hint = task.url().titleHint();
+        String hint = errand.url().titleHint();
         String title = page.title().isBlank() && hint != null ? hint : page.title();
         String masked = masks.apply(title).strip();
         return masked.length() <= LONGEST_TITLE ? masked : masked.substring(0, LONGEST_TITLE);
@@ -83,7 +82,7 @@ final class ArticleDraft {
 
     /** The list's time, where the page names none, or only the day and the list the minute of that day. */
     private @Nullable DateFound hinted(Instant now) {
-        DueUrl due = task.url();
+        DueUrl due = errand.url();
         DateFound hint = due.publishedHint() == null ? null : DateTexts.firstInMetadata(due.publishedHint());
         if (hint == null || hint.instant().isAfter(now.plus(Duration.ofMinutes(10)))) {
             return null;

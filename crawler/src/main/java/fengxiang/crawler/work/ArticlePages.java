@@ -3,7 +3,6 @@ package fengxiang.crawler.work;
 import fengxiang.crawler.extract.ArticleExtractor;
 import fengxiang.crawler.extract.ExtractedPage;
 import fengxiang.crawler.fetch.Fetched;
-import fengxiang.crawler.frontier.Task;
 import fengxiang.crawler.page.Page;
 import fengxiang.crawler.page.PageParser;
 import fengxiang.crawler.privacy.ForumPeople;
@@ -28,17 +27,18 @@ final class ArticlePages {
         this.extractor = new ArticleExtractor(clock);
     }
 
-    Visit read(Task task, Fetched answer, Outcomes outcomes) {
+    Visit read(Errand errand, Fetched answer, Outcomes outcomes) {
         Page page = parser.parse(answer.body(), answer.url().value(), answer.header("content-type"));
         String forbidden = Directives.of(answer, page).forbidsKeeping();
         if (forbidden != null) {
             return outcomes.unused(FetchStatus.DISALLOWED, answer, forbidden, null);
         }
-        boolean thread = task.source().kind() == ArticleKind.SOCIAL;
+        boolean thread = errand.source().kind() == ArticleKind.SOCIAL;
         UnaryOperator<String> masks = thread ? ForumPeople.removeFrom(page.document())::scrub : PersonalMasks::mask;
-        Document whole = Proof.keepsCopy(task.source().kind()) ? page.document().clone() : null;
+        Document whole =
+                Proof.keepsCopy(errand.source().kind()) ? page.document().clone() : null;
         ExtractedPage extracted = extractor.extract(page, thread);
-        ArticleDraft draft = new ArticleDraft(task, answer.url(), extracted, masks);
+        ArticleDraft draft = new ArticleDraft(errand, answer.url(), extracted, masks);
         String rejected = draft.rejected();
         if (rejected != null) {
             return outcomes.unused(FetchStatus.REJECTED, answer, rejected, null);

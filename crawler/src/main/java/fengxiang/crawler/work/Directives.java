@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** What a page asks of crawlers, in its meta elements and in X-Robots-Tag headers, as far as it is said to us. */
@@ -19,14 +21,20 @@ final class Directives {
     }
 
     static Directives of(Fetched answer, @Nullable Page page) {
-        String header = forUs(answer.header("x-robots-tag"));
-        String meta = page == null
-                ? ""
-                : page.meta().getOrDefault("robots", "") + "," + page.meta().getOrDefault(AGENT, "");
-        return new Directives(
-                Arrays.stream((header + "," + meta).toLowerCase(Locale.ROOT).split("[,;]"))
-                        .map(String::strip)
-                        .collect(Collectors.toSet()));
+        Stream<String> headers = answer.all("x-robots-tag").stream().map(Directives::forUs);
+        Stream<String> metas = page == null
+                ? Stream.of()
+                : page.document().select("meta[name][content]").stream()
+                        .filter(Directives::isForUs)
+                        .map(e -> e.attr("content"));
+        return new Directives(Stream.concat(headers, metas)
+                .flatMap(text -> Arrays.stream(text.toLowerCase(Locale.ROOT).split("[,;\\s]+")))
+                .collect(Collectors.toSet()));
+    }
+
+    private static boolean isForUs(Element meta) {
+        String name = meta.attr("name").strip();
+        return name.equalsIgnoreCase("robots") || name.equalsIgnoreCase(AGENT);
     }
 
     /** Why the page may not be kept, or null when it may. */
@@ -43,10 +51,10 @@ final class Directives {
     }
 
     /** Parts of the header that name another crawler are not for us. */
-    private static String forUs(@Nullable String header) {
+    private static String forUs(String header) {
         StringBuilder out = new StringBuilder();
         boolean ours = true;
-        for (String part : header == null ? new String[0] : header.split(",")) {
+        for (String part : header.split(",")) {
             int colon = part.indexOf(':');
             String agent = colon < 0 ? "" : part.substring(0, colon).strip().toLowerCase(Locale.ROOT);
             if (colon >= 0 && !agent.equals("unavailable_after")) {

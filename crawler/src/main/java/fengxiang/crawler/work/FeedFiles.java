@@ -6,7 +6,6 @@ import fengxiang.crawler.feed.FeedReader;
 import fengxiang.crawler.feed.Sitemap;
 import fengxiang.crawler.feed.SitemapReader;
 import fengxiang.crawler.fetch.Fetched;
-import fengxiang.crawler.frontier.Task;
 import fengxiang.crawler.links.SectionLinks;
 import fengxiang.model.DiscoveredUrl;
 import fengxiang.model.FetchStatus;
@@ -21,22 +20,22 @@ final class FeedFiles {
 
     private static final int LONGEST_TIME = 80;
 
-    Visit feed(Task task, Fetched answer, Outcomes outcomes) {
+    Visit feed(Errand errand, Fetched answer, Outcomes outcomes) {
         try {
             List<FeedEntry> entries =
                     FeedReader.read(answer.body(), answer.url().value(), answer.header("content-type"));
-            return outcomes.links(answer, articles(task, entries));
+            return outcomes.links(answer, articles(errand, entries));
         } catch (FeedFormatException e) {
             return outcomes.unused(FetchStatus.REJECTED, answer, "not-a-feed", null);
         }
     }
 
-    Visit sitemap(Task task, Fetched answer, Outcomes outcomes) {
+    Visit sitemap(Errand errand, Fetched answer, Outcomes outcomes) {
         try {
             Sitemap sitemap = SitemapReader.read(answer.body(), answer.url().value(), answer.header("content-type"));
-            List<DiscoveredUrl> found = new ArrayList<>(articles(task, sitemap.pages()));
+            List<DiscoveredUrl> found = new ArrayList<>(articles(errand, sitemap.pages()));
             for (FeedEntry map : sitemap.sitemaps()) {
-                add(found, task, map, PageRole.SITEMAP);
+                add(found, errand, map, PageRole.SITEMAP);
             }
             return outcomes.links(answer, found);
         } catch (FeedFormatException e) {
@@ -44,30 +43,30 @@ final class FeedFiles {
         }
     }
 
-    private static List<DiscoveredUrl> articles(Task task, List<FeedEntry> entries) {
+    private static List<DiscoveredUrl> articles(Errand errand, List<FeedEntry> entries) {
         List<DiscoveredUrl> found = new ArrayList<>();
         for (FeedEntry entry : entries) {
-            add(found, task, entry, PageRole.ARTICLE);
+            add(found, errand, entry, PageRole.ARTICLE);
         }
         return found;
     }
 
-    private static void add(List<DiscoveredUrl> found, Task task, FeedEntry entry, PageRole role) {
+    private static void add(List<DiscoveredUrl> found, Errand errand, FeedEntry entry, PageRole role) {
         WebAddress address;
         try {
             address = WebAddress.parse(entry.link());
         } catch (IllegalArgumentException e) {
             return;
         }
-        if (role == PageRole.ARTICLE && !SectionLinks.belongs(address, task.source())) {
+        if (role == PageRole.ARTICLE && !SectionLinks.belongs(address, errand.source())) {
             return;
         }
         found.add(new DiscoveredUrl(
                 address.value(),
-                task.url().sourceId(),
+                errand.url().sourceId(),
                 role,
-                task.url().depth() + 1,
-                Hints.title(task.source(), entry.title()),
+                errand.url().depth() + 1,
+                Hints.title(errand.source(), entry.title()),
                 time(entry)));
     }
 

@@ -1,7 +1,6 @@
 package fengxiang.crawler.work;
 
 import fengxiang.crawler.fetch.Fetched;
-import fengxiang.crawler.frontier.Task;
 import fengxiang.crawler.links.FoundLink;
 import fengxiang.crawler.links.SectionLinks;
 import fengxiang.crawler.page.Page;
@@ -16,7 +15,7 @@ final class ListPages {
 
     private final PageParser parser = new PageParser();
 
-    Visit read(Task task, Fetched answer, Outcomes outcomes) {
+    Visit read(Errand errand, Fetched answer, Outcomes outcomes) {
         Page page = parser.parse(answer.body(), answer.url().value(), answer.header("content-type"));
         if (!page.html()) {
             return outcomes.unused(FetchStatus.REJECTED, answer, "not-html", null);
@@ -24,22 +23,22 @@ final class ListPages {
         if (Directives.of(answer, page).forbidsFollowing()) {
             return outcomes.unused(FetchStatus.DISALLOWED, answer, "nofollow", null);
         }
-        List<DiscoveredUrl> found = SectionLinks.in(page.document(), answer.url(), task.source()).stream()
-                .map(link -> discovered(task, link))
+        List<DiscoveredUrl> found = SectionLinks.in(page.document(), answer.url(), errand.source()).stream()
+                .map(link -> discovered(errand, link))
                 .toList();
         return found.isEmpty()
                 ? outcomes.unused(FetchStatus.REJECTED, answer, "no-links", null)
                 : outcomes.links(answer, found);
     }
 
-    private static DiscoveredUrl discovered(Task task, FoundLink link) {
+    private static DiscoveredUrl discovered(Errand errand, FoundLink link) {
         PageRole role = link.list() ? PageRole.SECTION : PageRole.ARTICLE;
         return new DiscoveredUrl(
                 link.address().value(),
-                task.url().sourceId(),
+                errand.url().sourceId(),
                 role,
-                task.url().depth() + 1,
-                Hints.title(task.source(), link.title()),
+                errand.url().depth() + 1,
+                Hints.title(errand.source(), link.title()),
                 null);
     }
 }

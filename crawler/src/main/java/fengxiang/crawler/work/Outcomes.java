@@ -1,7 +1,6 @@
 package fengxiang.crawler.work;
 
 import fengxiang.crawler.fetch.Fetched;
-import fengxiang.crawler.frontier.Task;
 import fengxiang.model.DiscoveredUrl;
 import fengxiang.model.FetchOutcome;
 import fengxiang.model.FetchStatus;
@@ -15,11 +14,11 @@ final class Outcomes {
 
     private static final int LONGEST_VALIDATOR = 256;
 
-    private final Task task;
+    private final Errand errand;
     private final Clock clock;
 
-    Outcomes(Task task, Clock clock) {
-        this.task = task;
+    Outcomes(Errand errand, Clock clock) {
+        this.errand = errand;
         this.clock = clock;
     }
 
@@ -56,8 +55,8 @@ final class Outcomes {
             @Nullable String lastModified,
             @Nullable Long retryAfter) {
         return new FetchOutcome(
-                task.url().url(),
-                task.url().sourceId(),
+                errand.url().url(),
+                errand.url().sourceId(),
                 status,
                 httpStatus,
                 clock.instant(),

@@ -4,14 +4,13 @@ import fengxiang.crawler.fetch.FetchException;
 import fengxiang.crawler.fetch.FetchLimits;
 import fengxiang.crawler.fetch.Fetched;
 import fengxiang.crawler.fetch.Fetcher;
-import fengxiang.crawler.frontier.Task;
 import fengxiang.crawler.privacy.PersonalAddresses;
 import fengxiang.crawler.robots.RobotsFile;
 import fengxiang.model.WebAddress;
 import java.net.URI;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Requests an address and goes after redirects that stay on the leased host, at the host's pace. A redirect to another
@@ -29,22 +28,45 @@ final class Redirects {
         this.permissions = permissions;
     }
 
-    /** The last answer: one with content, an error, or a redirect that leads elsewhere. */
-    Fetched get(Task task, WebAddress start, Map<String, String> headers, FetchLimits limits) throws FetchException {
-        WebAddress at = start;
+    /**
+     * The last answer: one with content, an error, or a redirect that leads elsewhere, or to where there is no time to
+     * go now.
+     */
+    Fetched get(Errand errand, WebAddress start, Map<String, String> headers, FetchLimits limits)
+            throws FetchException {
         long end = System.nanoTime() + limits.deadline().toNanos();
-        for (int hop = 0; hop <= MOST; hop++) {
-            Fetched answer = fetcher.get(at, headers, limits.endingAt(end));
-            if (!answer.redirects()) {
-                return answer;
-            }
+        Fetched answer = fetcher.get(start, headers, limits, permissions.terms(errand, start));
+        for (int hop = 0; answer.redirects(); hop++) {
             WebAddress next = target(answer);
-            if (!next.authority().equals(task.host().name()) || PersonalAddresses.isPersonal(next.value())) {
+            fetcher.check(next, permissions.terms(errand, next), end);
+            if (!next.authority().equals(errand.host()) || PersonalAddresses.isPersonal(next.value())) {
                 return answer;
             }
-            at = permitted(task, next, end);
+            if (hop == MOST) {
+                throw new FetchException("redirects", "more than " + MOST + " from " + start.authority());
+            }
+            try {
+                answer = follow(errand, next, headers, limits, end);
+            } catch (FetchException e) {
+                if (e.reason().equals(FetchException.RESTING)) {
+                    return answer;
+                }
+                throw e;
+            }
         }
-        throw new FetchException("redirects", "more than " + MOST + " from " + start.authority());
+        return answer;
+    }
+
+    private Fetched follow(Errand errand, WebAddress next, Map<String, String> headers, FetchLimits limits, long end)
+            throws FetchException {
+        RobotsFile robots = permissions.of(errand, next, end);
+        if (robots.deferred(Instant.EPOCH).isPresent()) {
+            throw new FetchException(FetchException.RESTING, "the target's robots.txt is not known yet");
+        }
+        if (!robots.allows(next.value())) {
+            throw new FetchException("robots", "the redirect's target is disallowed");
+        }
+        return fetcher.get(next, headers, limits.endingAt(end), permissions.terms(errand, next));
     }
 
     /** Where a redirect leads. */
@@ -56,24 +78,6 @@ final class Redirects {
         } catch (IllegalArgumentException e) {
             throw new FetchException("redirects", "to no web address");
         }
-    }
-
-    private WebAddress permitted(Task task, WebAddress next, long end) throws FetchException {
-        RobotsFile robots = permissions.of(next);
-        if (!robots.allows(next.value())) {
-            throw new FetchException("robots", "the redirect's target is disallowed");
-        }
-        long pause = permissions.pauseMillis(task, robots);
-        if (System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(pause) > end) {
-            throw new FetchException("timeout", "no time is left for the redirect");
-        }
-        try {
-            Thread.sleep(pause);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new FetchException("io", "interrupted");
-        }
-        return next;
     }
 
     /** Raw Chinese in a Location header arrives byte by byte; only what URI refuses is escaped here. */

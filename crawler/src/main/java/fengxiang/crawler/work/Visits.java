@@ -5,7 +5,6 @@ import fengxiang.crawler.fetch.FetchLimits;
 import fengxiang.crawler.fetch.Fetched;
 import fengxiang.crawler.fetch.Fetcher;
 import fengxiang.crawler.fetch.RetryAfter;
-import fengxiang.crawler.frontier.Task;
 import fengxiang.crawler.privacy.PersonalAddresses;
 import fengxiang.crawler.robots.Robots;
 import fengxiang.crawler.robots.RobotsFile;
@@ -15,50 +14,59 @@ import fengxiang.model.WebAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 
-/** Carries out tasks. Safe for use by several threads. */
+/** Carries out errands. Safe for use by several threads. */
 public final class Visits {
 
     private static final Duration BUSY = Duration.ofSeconds(60);
-    private static final FetchLimits SITEMAP = new FetchLimits(Duration.ofSeconds(20), 10 << 20, false);
+    /** Of these every try would end alike. */
+    private static final Set<String> LASTING = Set.of("private-address", "port");
 
     private final Permissions permissions;
     private final Redirects redirects;
     private final Answers answers;
+    private final Looks looks;
+    private final Duration deadline;
     private final Clock clock;
 
-    public Visits(Fetcher fetcher, Robots robots, Clock clock) {
+    /** {@code deadline}: for the request and its redirects together. */
+    public Visits(Fetcher fetcher, Robots robots, Duration deadline, Clock clock) {
         this.permissions = new Permissions(robots);
         this.redirects = new Redirects(fetcher, permissions);
         this.answers = new Answers(clock);
+        this.looks = new Looks(clock);
+        this.deadline = deadline;
         this.clock = clock;
     }
 
     /**
-     * Asks the task's origin for its robots.txt when it is not known, which is a request of its own.
+     * Asks the errand's origin for its robots.txt when it is not known, which is a request of its own.
      *
-     * @return true when that request was made, so that the host must rest before the task goes on
+     * @return true when that request was made, so that the host must rest before the errand goes on
      */
-    public boolean askedForPermission(Task task) {
-        WebAddress url = WebAddress.parse(task.url().url());
+    public boolean askedForPermission(Errand errand) {
+        WebAddress url = WebAddress.parse(errand.url().url());
         if (permissions.isKnown(url) || PersonalAddresses.isPersonal(url.value())) {
             return false;
         }
-        permissions.of(url);
+        permissions.of(errand, url, end());
         return true;
     }
 
     /** The outcome when the address may not be fetched at present; nothing when it may. */
-    public Optional<Visit> refused(Task task) {
-        Outcomes outcomes = new Outcomes(task, clock);
-        WebAddress url = WebAddress.parse(task.url().url());
+    public Optional<Visit> refused(Errand errand) {
+        Outcomes outcomes = new Outcomes(errand, clock);
+        WebAddress url = WebAddress.parse(errand.url().url());
         if (PersonalAddresses.isPersonal(url.value())) {
             return Optional.of(outcomes.without(FetchStatus.DISALLOWED, "personal-address", null));
         }
-        RobotsFile robots = permissions.of(url);
-        Optional<Duration> wait = robots.deferred(clock.instant());
-        if (wait.isPresent()) {
-            return Optional.of(outcomes.without(FetchStatus.FAILED, "robots-unavailable", wait.get()));
+        RobotsFile robots = permissions.of(errand, url, end());
+        Optional<RobotsFile.Deferral> deferral = robots.deferred(clock.instant());
+        if (deferral.isPresent()) {
+            String reason = deferral.get().reason();
+            Duration wait = LASTING.contains(reason) ? null : deferral.get().askAgainIn();
+            return Optional.of(outcomes.without(FetchStatus.FAILED, reason, wait));
         }
         return robots.allows(url.value())
                 ? Optional.empty()
@@ -66,41 +74,63 @@ public final class Visits {
     }
 
     /** The request, and redirects as far as they stay on the host. */
-    public Fetched fetch(Task task) throws FetchException {
-        FetchLimits limits = task.url().role() == PageRole.SITEMAP ? SITEMAP : FetchLimits.PAGE;
-        return redirects.get(task, WebAddress.parse(task.url().url()), Requests.headers(task.url()), limits);
+    public Fetched fetch(Errand errand) throws FetchException {
+        boolean sitemap = errand.url().role() == PageRole.SITEMAP;
+        FetchLimits limits = (sitemap ? FetchLimits.SITEMAP : FetchLimits.PAGE).within(deadline);
+        return redirects.get(errand, WebAddress.parse(errand.url().url()), Requests.headers(errand.url()), limits);
     }
 
     /** What an answer holds. */
-    public Visit read(Task task, Fetched answer) throws FetchException {
-        Outcomes outcomes = new Outcomes(task, clock);
+    public Visit read(Errand errand, Fetched answer) throws FetchException {
+        Outcomes outcomes = new Outcomes(errand, clock);
         if (answer.ok()) {
-            return answers.read(task, answer, outcomes);
+            return answers.read(errand, answer, outcomes);
         }
         if (answer.redirects()) {
-            return answers.elsewhere(task, answer, outcomes);
+            return answers.elsewhere(errand, answer, outcomes);
         }
-        return unusable(answer, outcomes);
+        return unusable(errand, answer, outcomes);
     }
 
-    /** The outcome of a task that failed without an answer. */
-    public Visit failed(Task task, String reason) {
+    /** What an answer shows, for somebody who wants to see it; nothing is kept of it. */
+    public Look look(Errand errand, Fetched answer) throws FetchException {
+        return answer.ok() ? looks.at(answer, new Outcomes(errand, clock)) : Look.without(read(errand, answer));
+    }
+
+    /** The outcome of an errand that failed without an answer. */
+    public Visit failed(Errand errand, String reason) {
         FetchStatus status = reason.equals("robots") ? FetchStatus.DISALLOWED : FetchStatus.FAILED;
-        return new Outcomes(task, clock).without(status, reason, null);
+        return new Outcomes(errand, clock).without(status, reason, null);
     }
 
-    /** How long the task's host is to rest now. */
-    public long pauseMillis(Task task) {
-        return permissions.pauseMillis(task);
+    /** How long the errand's host is to rest now. */
+    public long pauseMillis(Errand errand) {
+        return permissions
+                .terms(errand, WebAddress.parse(errand.url().url()))
+                .pause()
+                .toMillis();
     }
 
-    private Visit unusable(Fetched answer, Outcomes outcomes) {
+    private long end() {
+        return System.nanoTime() + deadline.toNanos();
+    }
+
+    private Visit unusable(Errand errand, Fetched answer, Outcomes outcomes) {
         Optional<Duration> asked = RetryAfter.of(answer, clock.instant());
+        String reason = "http-" + answer.status();
         return switch (answer.status()) {
-            case 304 -> outcomes.unused(FetchStatus.NOT_MODIFIED, answer, null, null);
+            case 304 ->
+                wasConditional(errand)
+                        ? outcomes.unused(FetchStatus.NOT_MODIFIED, answer, null, null)
+                        : outcomes.unused(FetchStatus.FAILED, answer, reason, null);
             case 404, 410 -> outcomes.unused(FetchStatus.GONE, answer, null, null);
-            case 429, 503 -> outcomes.unused(FetchStatus.FAILED, answer, "http-" + answer.status(), asked.orElse(BUSY));
-            default -> outcomes.unused(FetchStatus.FAILED, answer, "http-" + answer.status(), asked.orElse(null));
+            case 429, 503 -> outcomes.unused(FetchStatus.FAILED, answer, reason, asked.orElse(BUSY));
+            default -> outcomes.unused(FetchStatus.FAILED, answer, reason, asked.orElse(null));
         };
+    }
+
+    /** Some servers answer that nothing has changed to whoever has never been there. */
+    private static boolean wasConditional(Errand errand) {
+        return errand.url().etag() != null || errand.url().lastModified() != null;
     }
 }
