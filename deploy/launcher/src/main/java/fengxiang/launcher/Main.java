@@ -30,6 +30,9 @@ import picocli.CommandLine.HelpCommand;
             UsersCommand.class,
             DoctorCommand.class,
             ExtractPagesCommand.class,
+            ReadFeedCommand.class,
+            JudgeRobotsCommand.class,
+            CrawlSiteCommand.class,
             BenchCommand.class,
             HelpCommand.class,
         })
