@@ -52,7 +52,8 @@ final class CrawlSiteCommand implements Callable<Integer> {
     public Integer call() {
         if (depth < 0 || pages < 1 || delayMillis < LEAST_DELAY_MILLIS) {
             throw new ParameterException(
-                    spec.commandLine(), "--depth is at least 0, --max at least 1, --delay at least " + LEAST_DELAY_MILLIS);
+                    spec.commandLine(),
+                    "--depth is at least 0, --max at least 1, --delay at least " + LEAST_DELAY_MILLIS);
         }
         return CrawlCommand.run(
                 url, new CrawlCommand.Bounds(depth, pages, delayMillis), System.getenv(), System.out, System.err);

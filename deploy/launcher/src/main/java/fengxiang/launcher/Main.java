@@ -43,6 +43,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        System.setProperty("logback.configurationFile", "fengxiang/launcher/logback.xml");
         System.exit(commandLine().execute(args.length == 0 ? new String[] {"--help"} : args));
     }
 
