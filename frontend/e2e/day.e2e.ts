@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
-import { LOOKS, dress, fits, logIn } from './support.ts'
+import { LOOKS, dress, fits, logIn, shoot } from './support.ts'
 
 const look = LOOKS[0]
 
@@ -184,4 +184,52 @@ test('nothing jumps while pages load', async ({ page }) => {
     if (path === '/search') await expect(page.locator('canvas').first()).toBeVisible()
     expect(await page.evaluate(() => (window as unknown as { moved: string[] }).moved)).toEqual([])
   }
+})
+
+test('a screenshot is added with a part covered, and an article is erased for good', async ({
+  page,
+}) => {
+  await dress(page, look, 1440)
+  await logIn(page)
+  const picture = await page.screenshot()
+  await page.locator('[data-result]').last().click()
+  await expect(page.locator('article.body')).toBeVisible()
+  await page.getByRole('button', { name: '添加截图' }).click()
+  await page
+    .locator('#screenshot-form input[type=file]')
+    .setInputFiles({ name: '截图.png', mimeType: 'image/png', buffer: picture })
+  const stage = page.locator('.stage img')
+  await expect(stage).toBeVisible()
+  await page.waitForTimeout(400) // the dialog comes in with a movement
+  const frame = await stage.boundingBox()
+  if (!frame) throw new Error('the picture is not shown')
+  await page.mouse.move(frame.x + 40, frame.y + 40)
+  await page.mouse.down()
+  await page.mouse.move(frame.x + 200, frame.y + 90, { steps: 4 })
+  await page.mouse.up()
+  await expect(page.locator('.stage .box')).toHaveCount(1)
+  const sent = page.waitForRequest((r) => r.method() === 'POST' && r.url().includes('blur='))
+  await page.locator('.el-dialog__footer .el-button--primary:visible').click()
+  const [x, y, width, height] = (new URL((await sent).url()).searchParams.get('blur') ?? '')
+    .split(',')
+    .map(Number)
+  const scale = 1440 / frame.width
+  expect(Math.abs((x ?? 0) - 40 * scale)).toBeLessThan(3)
+  expect(Math.abs((y ?? 0) - 40 * scale)).toBeLessThan(3)
+  expect(Math.abs((width ?? 0) - 160 * scale)).toBeLessThan(4)
+  expect(Math.abs((height ?? 0) - 50 * scale)).toBeLessThan(4)
+  const shot = page.locator('.evidence li img')
+  await shot.scrollIntoViewIfNeeded()
+  await expect.poll(() => shot.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1440)
+  await shoot(page, 'evidence', look, 1440)
+
+  const id = new URL(page.url()).searchParams.get('article')
+  await page.getByRole('button', { name: '彻底删除文章' }).click()
+  await page.locator('#erase-form textarea').fill('演示：应当事人要求删除')
+  await page.locator('.el-dialog__footer .el-button--primary:visible').click()
+  await expect(page).not.toHaveURL(/article=/)
+  await page.goto(`/articles/${id}`)
+  await expect(page.getByRole('alert')).toBeVisible()
+  await page.goto('/settings/erasures')
+  await expect(page.getByText('演示：应当事人要求删除').first()).toBeVisible()
 })
