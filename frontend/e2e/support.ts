@@ -3,11 +3,18 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 
 export const PASSWORD = process.env.FENGXIANG_ADMIN_PASSWORD ?? 'mock'
-export const WIDTHS = [1440, 390] as const
 export const LOOKS = [
   { language: 'zh-CN', theme: 'light' },
   { language: 'zh-CN', theme: 'dark' },
   { language: 'en', theme: 'light' },
+  { language: 'en', theme: 'dark' },
+] as const
+/** Every two of language, colours and width occur together in one of them. */
+export const VIEWS = [
+  [LOOKS[0], 1440],
+  [LOOKS[1], 390],
+  [LOOKS[2], 390],
+  [LOOKS[3], 1440],
 ] as const
 export type Look = (typeof LOOKS)[number]
 
