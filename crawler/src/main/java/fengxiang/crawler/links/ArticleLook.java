@@ -24,10 +24,20 @@ final class ArticleLook {
         return FILE.matcher(address.path()).matches();
     }
 
-    static boolean of(WebAddress address, String text) {
-        String tail = address.value()
+    /** Whether the address is built like that of a list, a search, a log-in or a page about the site. */
+    static boolean isIndex(WebAddress address) {
+        String tail = tail(address);
+        return tail.endsWith("/") || NO_ARTICLE.matcher(tail).find();
+    }
+
+    private static String tail(WebAddress address) {
+        return address.value()
                 .substring(address.value().indexOf(address.authority())
                         + address.authority().length());
+    }
+
+    static boolean of(WebAddress address, String text) {
+        String tail = tail(address);
         if (tail.length() < 4 || isFile(address) || NO_ARTICLE.matcher(tail).find()) {
             return false;
         }

@@ -81,7 +81,7 @@ public final class SectionLinks {
                 || address.authority().equals(source.outletHost());
     }
 
-    private static @Nullable WebAddress address(Element a) {
+    static @Nullable WebAddress address(Element a) {
         String href = a.absUrl("href");
         if (!href.startsWith("http") || href.length() > 2_000 || a.attr("rel").contains("nofollow")) {
             return null;
