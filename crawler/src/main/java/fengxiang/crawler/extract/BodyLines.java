@@ -3,7 +3,6 @@ package fengxiang.crawler.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
 
 /** Keeps of the container's lines those of the article: without its heading block and its closing notes. */
 final class BodyLines {
@@ -18,9 +17,9 @@ final class BodyLines {
 
     private BodyLines() {}
 
-    static List<String> of(List<Line> lines, Element container, String title, boolean thread) {
+    /** {@code lines}: those of the container. */
+    static List<String> of(List<Line> lines, String title, boolean thread) {
         List<Line> inside = lines.stream()
-                .filter(l -> Blocks.contains(container, l.owner()))
                 .filter(l -> l.linkShare() <= 0.6 || l.length() >= 60)
                 .toList();
         inside = thread ? inside : inside.subList(0, commentsStart(inside));

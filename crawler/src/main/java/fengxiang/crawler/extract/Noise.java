@@ -34,7 +34,9 @@ final class Noise {
                     + "|related|relate|recommend|tuijian|share|bdshare|copyright|sidebar|side|aside|hot|rank|ranking|pager|paging"
                     + "|page_?nav|pagination|login|search|toolbar|tool|ads?|advert|guanggao|qrcode|declare|statement|disclaimer"
                     + "|friendlink|friendlinks|hidden|keywords?|tags?|editor-info|prev|next|fenxiang|tiepai";
-    private static final Pattern NAME = named("comment|comments|cmt|pinglun|reply|" + AROUND_NAMES);
+    private static final String COMMENT_NAMES = "comment|comments|cmt|pinglun|reply";
+    private static final Pattern COMMENTS = named(COMMENT_NAMES);
+    private static final Pattern NAME = named(COMMENT_NAMES + "|" + AROUND_NAMES);
     private static final Pattern THREAD_NAME = named(AROUND_NAMES + "|fastreply|quick-?reply|replybox|reply-form");
 
     private final Pattern names;
@@ -60,14 +62,22 @@ final class Noise {
     }
 
     /** Removes, in place, what stands around an article. */
-    void removeAround(Element body) {
+    Cuts removeAround(Element body) {
         Measures measures = Measures.of(body);
         int total = measures.get(body).chars;
+        Cuts cuts = new Cuts();
         for (Element e : List.copyOf(body.getAllElements())) {
             if (e != body && e.parent() != null && isNoise(e, measures.get(e), total)) {
-                e.remove();
+                cuts.cut(e);
             }
         }
+        return cuts;
+    }
+
+    /** Whether the element is named after the comments of readers, and does not read like an article all the same. */
+    static boolean isOfReaders(Element e, Measures measures, int total) {
+        String own = e.className() + " " + e.id();
+        return own.length() > 1 && COMMENTS.matcher(own).find() && !readsLikeArticle(measures.get(e), total);
     }
 
     private boolean isNoise(Element e, Measures.Count count, int total) {

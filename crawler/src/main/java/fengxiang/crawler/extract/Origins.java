@@ -32,6 +32,13 @@ final class Origins {
         return stated.length() >= 2 && stated.length() <= 30 ? stated : "";
     }
 
+    /** The name in a text that holds nothing but it, or it behind its label; else an empty text. */
+    static String alone(String text) {
+        Matcher labelled = LABELLED.matcher(text);
+        String name = cut(labelled.find() ? labelled.group(1) : text);
+        return name.length() >= 2 && name.length() <= 30 && Chars.sentenceMarks(name) == 0 ? name : "";
+    }
+
     private static String cut(String name) {
         Matcher m = NEXT_LABEL.matcher(name);
         return m.find() ? name.substring(0, m.start()).strip() : name.strip();

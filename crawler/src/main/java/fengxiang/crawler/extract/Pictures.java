@@ -18,14 +18,22 @@ final class Pictures {
 
     /** An absolute address where the page's own is known, or an empty text. */
     static String in(Element container, Page page) {
+        String first = firstIn(container, page);
+        String shared = page.firstMeta("og:image", "twitter:image");
+        return !first.isEmpty() || shared.isEmpty() || ORNAMENT.matcher(shared).matches()
+                ? first
+                : absolute(page, shared);
+    }
+
+    /** The same, of the element and what is in it only. */
+    static String firstIn(Element container, Page page) {
         for (Element img : container.getElementsByTag("img")) {
             String address = address(img);
             if (!address.isEmpty() && !isTiny(img)) {
                 return absolute(page, address);
             }
         }
-        String shared = page.firstMeta("og:image", "twitter:image");
-        return shared.isEmpty() || ORNAMENT.matcher(shared).matches() ? "" : absolute(page, shared);
+        return "";
     }
 
     private static String address(Element img) {
@@ -47,7 +55,7 @@ final class Pictures {
         return size.matches("\\d{1,2}(px)?") && Integer.parseInt(size.replace("px", "")) < 60;
     }
 
-    private static String absolute(Page page, String address) {
+    static String absolute(Page page, String address) {
         String resolved = StringUtil.resolve(page.document().baseUri(), address);
         return resolved.isEmpty() ? address : resolved;
     }

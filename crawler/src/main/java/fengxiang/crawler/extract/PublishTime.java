@@ -51,6 +51,14 @@ final class PublishTime {
         return day != null ? day : anywhere(page, dates(cleaned, l -> l.length() < 80));
     }
 
+    /** The first date in these texts that can be a time of publication, one with a clock before others. */
+    @Nullable
+    DateFound among(Stream<String> texts) {
+        List<DateFound> found = usable(texts.flatMap(text -> DateTexts.in(text).stream()));
+        DateFound clocked = first(true, found);
+        return clocked != null ? clocked : first(false, found);
+    }
+
     /** The first date outside of sentences, and be it a day only: the later ones are those of replies. */
     private @Nullable DateFound ofFirstPost(List<Line> lines, String title) {
         List<Line> notes = lines.stream()

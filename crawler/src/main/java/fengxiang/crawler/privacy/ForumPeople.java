@@ -24,6 +24,11 @@ public final class ForumPeople {
                     + "[class*=author],[id*=author],[class*=username],[class*=user-name],[class*=user_name],[class*=uname],"
                     + "[class*=nick],[class*=poster],[class*=louzhu],[class*=postuser],[class*=post-user],[class*=userinfo],"
                     + "[class*=user-info],[class*=member],[class*=auth],.user,.lz,.name,.by,cite";
+    private static final String AUTHORS =
+            "[rel~=author],[itemprop=author],[itemprop=creator],[data-author],[data-username],[class*=author],"
+                    + "[id*=author],[class*=byline],[class*=writer],[class*=reporter],[class*=editor],[class*=username],"
+                    + "[class*=nick]";
+    private static final int NEAR = 3;
     private static final String PERSONAL = "[class*=signature],[class*=sign],[id*=signature],[class*=qianming],"
             + "[class*=avatar],[class*=profile],[class*=usercard]";
     private static final int LONGEST_NAME = 24;
@@ -54,6 +59,18 @@ public final class ForumPeople {
                 .filter(a -> PersonalAddresses.isPersonal(a.attr("href")))
                 .forEach(Element::remove);
         return people;
+    }
+
+    /** Whether a page of any kind names a writer there, by what the element or one close around it is called. */
+    public static boolean isAuthor(Element element) {
+        Element e = element;
+        for (int i = 0; i < NEAR && e != null && !e.normalName().equals("body"); i++) {
+            if (e.is(AUTHORS)) {
+                return true;
+            }
+            e = e.parent();
+        }
+        return false;
     }
 
     /** The text without names, without the lines that forums write around them, and masked. */

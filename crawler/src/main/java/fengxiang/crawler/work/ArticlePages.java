@@ -37,7 +37,7 @@ final class ArticlePages {
         UnaryOperator<String> masks = thread ? ForumPeople.removeFrom(page.document())::scrub : PersonalMasks::mask;
         Document whole =
                 Proof.keepsCopy(errand.source().kind()) ? page.document().clone() : null;
-        ExtractedPage extracted = extractor.extract(page, thread);
+        ExtractedPage extracted = extractor.extract(page, thread, errand.rule(answer.url()));
         ArticleDraft draft = new ArticleDraft(errand, answer.url(), extracted, masks);
         String rejected = draft.rejected();
         if (rejected != null) {

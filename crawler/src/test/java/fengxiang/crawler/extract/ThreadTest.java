@@ -22,7 +22,9 @@ class ThreadTest {
         String html = "<html><head><title>检测站周末上班吗_临江论坛</title></head><body><div class=nav><a href=/>首页</a></div>"
                 + "<h1>检测站周末上班吗</h1>" + posts + "<div class=footer>版权所有 临江论坛</div></body></html>";
         return extractor.extract(
-                parser.parse(html.getBytes(StandardCharsets.UTF_8), "http://bbs.example.cn/thread-1.html", null), true);
+                parser.parse(html.getBytes(StandardCharsets.UTF_8), "http://bbs.example.cn/thread-1.html", null),
+                true,
+                null);
     }
 
     private static String post(String date, String text) {
