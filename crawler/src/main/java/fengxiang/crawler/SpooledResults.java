@@ -48,7 +48,7 @@ final class SpooledResults implements Results, SpoolSender.Delivered {
     @Override
     public void delivered(SpooledArticle article, ItemOutcome answer) {
         delivered.increment();
-        leases.acknowledged(article.host(), article.token(), with(article.outcome(), answer));
+        leases.acknowledged(article.host(), article.token(), with(article, answer));
     }
 
     /** Counts since the start, for people: nothing of what was fetched. */
@@ -56,7 +56,8 @@ final class SpooledResults implements Results, SpoolSender.Delivered {
         return "visits " + visits.sum() + ", delivered " + delivered.sum() + ", waiting bytes " + spool.unread();
     }
 
-    private static FetchOutcome with(FetchOutcome fetched, ItemOutcome answer) {
+    private static FetchOutcome with(SpooledArticle article, ItemOutcome answer) {
+        FetchOutcome fetched = article.outcome();
         boolean refused = answer.outcome() == Outcome.REJECTED;
         return new FetchOutcome(
                 fetched.url(),
@@ -68,7 +69,9 @@ final class SpooledResults implements Results, SpoolSender.Delivered {
                 refused ? "ingest-" + orLine(answer.field()) : fetched.reason(),
                 fetched.etag(),
                 fetched.lastModified(),
-                fetched.retryAfterSeconds());
+                fetched.retryAfterSeconds(),
+                article.article().publishedAt(),
+                article.article().precision());
     }
 
     private static String orLine(@Nullable String field) {

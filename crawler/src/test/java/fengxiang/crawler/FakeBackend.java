@@ -58,6 +58,8 @@ public final class FakeBackend implements AutoCloseable {
     private int failIngests;
     private boolean down;
     private int deliveries;
+    private final Map<String, String> foundOn = new LinkedHashMap<>();
+    private boolean rest;
 
     private FakeBackend(HttpServer server) {
         this.server = server;
@@ -110,6 +112,16 @@ public final class FakeBackend implements AutoCloseable {
 
     public synchronized void setDown(boolean isDown) {
         down = isDown;
+    }
+
+    /** Lets every host rest after the first outcome that is reported. */
+    public synchronized void setRest() {
+        rest = true;
+    }
+
+    /** The list that led to an address, by address. */
+    public synchronized Map<String, String> foundOn() {
+        return Map.copyOf(foundOn);
     }
 
     /** As if every lease had run out and another crawler had taken the hosts. */
@@ -173,7 +185,14 @@ public final class FakeBackend implements AutoCloseable {
         }
     }
 
+    private boolean resting() {
+        return rest && !outcomes.isEmpty();
+    }
+
     private String lease(byte[] body) {
+        if (resting()) {
+            return JSON.writeValueAsString(new LeaseGrant(List.of(), List.of()));
+        }
         LeaseRequest request = JSON.readValue(body, LeaseRequest.class);
         Map<String, List<DueUrl>> byHost = new LinkedHashMap<>();
         for (DueUrl url : due.values()) {
@@ -212,11 +231,13 @@ public final class FakeBackend implements AutoCloseable {
         if (report.release()) {
             leases.remove(report.host());
         }
-        return JSON.writeValueAsString(new CrawlReportAnswer(
-                true, report.release() ? null : Instant.now().plusSeconds(leaseSeconds)));
+        Instant until = Instant.now().plusSeconds(leaseSeconds);
+        return JSON.writeValueAsString(
+                new CrawlReportAnswer(true, report.release() ? null : until, resting() ? until : null));
     }
 
     private void discover(DiscoveredUrl found) {
+        foundOn.put(found.url(), String.valueOf(found.foundOn()));
         DueUrl url = new DueUrl(
                 found.url(),
                 found.sourceId(),

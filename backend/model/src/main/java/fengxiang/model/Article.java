@@ -1,5 +1,6 @@
 package fengxiang.model;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,9 @@ public record Article(
         @Nullable Double confidence,
         @Nullable Boolean backfill,
         @Nullable Evidence evidence) {
+
+    /** An article that is collected later than this after its publication is backfill: no news any more. */
+    public static final Duration BACKFILL_AFTER = Duration.ofHours(48);
 
     /** This article with what proves it. */
     public Article withEvidence(@Nullable Evidence proof) {

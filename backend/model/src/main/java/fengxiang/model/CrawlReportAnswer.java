@@ -8,5 +8,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param accepted false: the lease was lost, stop fetching from the host and drop what is left of it
  * @param leaseUntil end of the renewed lease; null when released or lost
+ * @param restUntil the host is to be left alone until then: drop what is left of the lease and give it back; null: go
+ *     on
  */
-public record CrawlReportAnswer(boolean accepted, @Nullable Instant leaseUntil) {}
+public record CrawlReportAnswer(
+        boolean accepted,
+        @Nullable Instant leaseUntil,
+        @Nullable Instant restUntil) {
+
+    /** No rest is asked for. */
+    public CrawlReportAnswer(boolean accepted, @Nullable Instant leaseUntil) {
+        this(accepted, leaseUntil, null);
+    }
+}

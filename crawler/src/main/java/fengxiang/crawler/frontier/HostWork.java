@@ -107,7 +107,7 @@ public final class HostWork {
 
     public synchronized void record(FetchOutcome outcome, List<DiscoveredUrl> found) {
         outcomes.add(outcome);
-        discovered.addAll(found);
+        found.forEach(link -> discovered.add(link.on(outcome.url())));
     }
 
     /** An article was spooled; its outcome is reported when it is acknowledged. */

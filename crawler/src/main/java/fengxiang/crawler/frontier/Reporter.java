@@ -65,6 +65,7 @@ final class Reporter {
                 host.lose();
             } else {
                 host.renewed(answer.leaseUntil());
+                rest(host, answer);
             }
             return report.release() || host.isLost() ? forget(host) : true;
         } catch (BackendException e) {
@@ -75,6 +76,14 @@ final class Reporter {
                 host.restore(report);
             }
             return false;
+        }
+    }
+
+    /** The backend knows of a wish or a silence of the whole host: its other addresses are not even tried now. */
+    private static void rest(HostWork host, CrawlReportAnswer answer) {
+        if (answer.restUntil() != null) {
+            LOG.info("{} rests until {}", host.name(), answer.restUntil());
+            host.drop();
         }
     }
 
