@@ -144,6 +144,7 @@ export function makeSources(now: number): Source[] {
     intervalMinutes: 15,
     delayMillis: 2000,
     state: i === 5 ? ('paused' as const) : ('active' as const),
+    intensive: i === 1,
     version: 1,
     known: 400 + i * 137,
     pending: i * 3,

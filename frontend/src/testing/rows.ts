@@ -26,6 +26,7 @@ export const source = (part: Partial<Source> = {}): Source => ({
   intervalMinutes: 10,
   delayMillis: 2000,
   state: 'active',
+  intensive: false,
   version: 5,
   lastRun: {
     at: '2026-11-20T08:00:00Z',

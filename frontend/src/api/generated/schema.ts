@@ -292,6 +292,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sources/{id}/intensify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sourceIntensify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sources/{id}/pause": {
         parameters: {
             query?: never;
@@ -302,6 +318,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["sourcePause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sources/{id}/relax": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sourceRelax"];
         delete?: never;
         options?: never;
         head?: never;
@@ -480,6 +512,8 @@ export interface components {
             accepted: boolean;
             /** Format: date-time */
             leaseUntil?: string;
+            /** Format: date-time */
+            restUntil?: string;
         };
         Credentials: {
             password?: string;
@@ -488,6 +522,7 @@ export interface components {
         DiscoveredUrl: {
             /** Format: int32 */
             depth: number;
+            foundOn?: string;
             publishedHint?: string;
             /** @enum {string} */
             role: "section" | "feed" | "sitemap" | "article";
@@ -537,6 +572,10 @@ export interface components {
             /** Format: int32 */
             httpStatus: number;
             lastModified?: string;
+            /** @enum {string} */
+            precision?: "minute" | "day" | "inferred";
+            /** Format: date-time */
+            publishedAt?: string;
             reason?: string;
             /** Format: int64 */
             retryAfterSeconds?: number;
@@ -802,6 +841,7 @@ export interface components {
             delayMillis: number;
             entries: components["schemas"]["SourceEntry"][];
             id: string;
+            intensive: boolean;
             /** Format: int32 */
             intervalMinutes: number;
             /** @enum {string} */
@@ -1694,7 +1734,69 @@ export interface operations {
             };
         };
     };
+    sourceIntensify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     sourcePause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sourceRelax: {
         parameters: {
             query?: never;
             header?: never;

@@ -48,26 +48,14 @@ final class Discoveries {
 
     private KnownUrl asNew(WebAddress address, DiscoveredUrl found) {
         int depth = Math.max(1, found.depth()); // entries come from sources only
-        return new KnownUrl(
-                address.value(),
-                address.authority(),
+        return KnownUrl.fresh(
+                address,
                 found.sourceId(),
                 found.role(),
                 depth,
-                Rank.of(found.role(), depth, now, now),
-                UrlState.NEW,
-                now,
-                0,
-                0,
-                null,
-                null,
                 hint(found.titleHint(), LONGEST_TITLE),
                 hint(found.publishedHint(), LONGEST_TIME),
-                null,
-                null,
-                null,
-                now,
-                null);
+                now);
     }
 
     /** A dead address that is linked again is tried again, but not before its pause is over. */

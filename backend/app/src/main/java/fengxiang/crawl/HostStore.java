@@ -11,7 +11,7 @@ import fengxiang.elastic.Indices;
 import fengxiang.elastic.Write;
 import fengxiang.elastic.WriteResult;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,23 +33,37 @@ class HostStore {
 
     /** Free hosts that may have something due, the longest waiting first. */
     List<Versioned<KnownHost>> due(Instant now, int most) {
-        List<Versioned<KnownHost>> hosts = new ArrayList<>();
-        elastic.call(
+        return due(free(now), most);
+    }
+
+    /** The same, but only hosts of these names. */
+    List<Versioned<KnownHost>> dueAmong(Collection<String> names, Instant now, int most) {
+        Query named = Query.of(q -> q.ids(i -> i.values(List.copyOf(names))));
+        return due(Query.of(q -> q.bool(b -> b.filter(free(now)).filter(named))), most);
+    }
+
+    private static Query free(Instant now) {
+        return Query.of(q -> q.bool(b ->
+                b.filter(upTo("nextDueAt", now)).filter(upTo("leaseUntil", now)).filter(upTo("notBefore", now))));
+    }
+
+    private List<Versioned<KnownHost>> due(Query query, int most) {
+        return elastic
+                .call(
                         "look for due hosts",
                         client -> client.search(
                                 s -> s.index(index)
                                         .size(most)
                                         .seqNoPrimaryTerm(true)
                                         .trackTotalHits(TrackHits.of(t -> t.enabled(false)))
-                                        .query(q -> q.bool(b -> b.filter(upTo("nextDueAt", now))
-                                                .filter(upTo("leaseUntil", now))
-                                                .filter(upTo("notBefore", now))))
+                                        .query(query)
                                         .sort(UrlQueries.ascending("nextDueAt")),
                                 KnownHost.class))
                 .hits()
                 .hits()
-                .forEach(hit -> hosts.add(versioned(hit)));
-        return hosts;
+                .stream()
+                .map(HostStore::versioned)
+                .toList();
     }
 
     private static Versioned<KnownHost> versioned(Hit<KnownHost> hit) {

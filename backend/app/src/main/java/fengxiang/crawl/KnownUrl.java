@@ -4,6 +4,7 @@ import fengxiang.model.DueUrl;
 import fengxiang.model.FetchStatus;
 import fengxiang.model.Hashes;
 import fengxiang.model.PageRole;
+import fengxiang.model.WebAddress;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param rank see {@link Rank}
  * @param nextFetchAt null where the state cannot be leased
  * @param waitMinutes the pause chosen last; 0: none yet
+ * @param bornAt from when on an article's age counts, see {@link Revisits}; null: no article, or none was found there
+ * @param foundNew a list brought something new under a report that did not tell how its visit ended
  * @param lease token of the lease under which the last outcome came; null: never fetched
  */
 record KnownUrl(
@@ -35,7 +38,42 @@ record KnownUrl(
         @Nullable String lastReason,
         @Nullable Instant lastFetchedAt,
         Instant discoveredAt,
+        @Nullable Instant bornAt,
+        boolean foundNew,
         @Nullable String lease) {
+
+    /** Never fetched, and due at once. */
+    static KnownUrl fresh(
+            WebAddress address,
+            String sourceId,
+            PageRole role,
+            int depth,
+            @Nullable String titleHint,
+            @Nullable String publishedHint,
+            Instant now) {
+        return new KnownUrl(
+                address.value(),
+                address.authority(),
+                sourceId,
+                role,
+                depth,
+                Rank.of(role, depth, UrlState.NEW, now, now),
+                UrlState.NEW,
+                now,
+                0,
+                0,
+                null,
+                null,
+                titleHint,
+                publishedHint,
+                null,
+                null,
+                null,
+                now,
+                null,
+                false,
+                null);
+    }
 
     /** The id of an address in normal form. */
     static String id(String url) {

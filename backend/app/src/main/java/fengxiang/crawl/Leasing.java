@@ -1,5 +1,6 @@
 package fengxiang.crawl;
 
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import fengxiang.model.HostLease;
 import fengxiang.model.LeaseGrant;
 import fengxiang.model.LeaseRequest;
@@ -10,7 +11,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -56,12 +59,13 @@ class Leasing {
         int wanted = Math.clamp(request.hosts(), 1, MOST_HOSTS);
         hosts.refresh();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        List<Versioned<KnownHost>> free = hosts.due(now, wanted + SPARE_HOSTS);
-        if (free.isEmpty()) {
+        List<Versioned<KnownHost>> inTurn = hosts.due(now, wanted + SPARE_HOSTS);
+        if (inTurn.isEmpty()) {
             return new LeaseGrant(List.of(), List.of());
         }
         urls.refresh();
         Fetchable fetchable = Fetchable.of(sources.all());
+        List<Versioned<KnownHost>> free = intensiveFirst(inTurn, fetchable, now, wanted);
         List<Candidate> candidates = candidates(free, fetchable, now);
         putOff(candidates.stream().filter(c -> c.due().isEmpty()).toList(), fetchable);
         List<Candidate> chosen = candidates.stream()
@@ -72,13 +76,24 @@ class Leasing {
         return new LeaseGrant(leases, profiles(leases, fetchable));
     }
 
+    /** Hosts under intensive watch come first, but on at most half of the places: the others must not wait for ever. */
+    private List<Versioned<KnownHost>> intensiveFirst(
+            List<Versioned<KnownHost>> inTurn, Fetchable fetchable, Instant now, int wanted) {
+        Set<String> intensive = fetchable.intensiveHosts();
+        if (intensive.isEmpty()) {
+            return inTurn;
+        }
+        Map<String, Versioned<KnownHost>> free = new LinkedHashMap<>();
+        hosts.dueAmong(intensive, now, (wanted + 1) / 2)
+                .forEach(h -> free.put(h.document().host(), h));
+        inTurn.forEach(h -> free.putIfAbsent(h.document().host(), h));
+        return List.copyOf(free.values());
+    }
+
     private List<Candidate> candidates(List<Versioned<KnownHost>> free, Fetchable fetchable, Instant now) {
         List<UrlStore.First> searches = free.stream()
                 .map(host -> host.document().host())
-                .map(host -> new UrlStore.First(
-                        UrlQueries.dueBy(now, UrlQueries.leasable(host, fetchable.idsOn(host))),
-                        "rank",
-                        properties.urlsPerLease()))
+                .map(host -> due(host, fetchable, now))
                 .toList();
         List<List<KnownUrl>> due = urls.first(searches);
         List<Candidate> candidates = new ArrayList<>();
@@ -86,6 +101,16 @@ class Leasing {
             candidates.add(new Candidate(free.get(i), due.get(i)));
         }
         return candidates;
+    }
+
+    private UrlStore.First due(String host, Fetchable fetchable, Instant now) {
+        List<String> all = fetchable.idsOn(host);
+        List<String> intensive = fetchable.intensiveIdsOn(host);
+        Query due = UrlQueries.dueBy(now, UrlQueries.leasable(host, all));
+        boolean some = !intensive.isEmpty() && intensive.size() < all.size();
+        return some
+                ? new UrlStore.First(UrlQueries.preferring(intensive, due), "rank", properties.urlsPerLease(), true)
+                : new UrlStore.First(due, "rank", properties.urlsPerLease());
     }
 
     /** Hosts that were looked at too early wait until something is due. */

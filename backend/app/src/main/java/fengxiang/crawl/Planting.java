@@ -66,11 +66,19 @@ class Planting {
             List<WriteResult> results = bulk.write("plant the entries of a source", writes);
             results.forEach(Writes::demand);
             if (results.stream().allMatch(WriteResult::stored)) {
-                source.hosts().forEach(host -> queue.wake(host, now));
+                source.hosts().forEach(host -> wake(host, fetchNow, now));
                 return;
             }
         }
         throw new FrontierBusyException("The entries of " + source.name() + " are being written by others.");
+    }
+
+    private void wake(String host, boolean fetchNow, Instant now) {
+        if (fetchNow) {
+            queue.rouse(host, now);
+        } else {
+            queue.wake(host, now);
+        }
     }
 
     private void plant(
@@ -108,25 +116,6 @@ class Planting {
 
     static KnownUrl entry(Source source, SourceEntry entry, Instant now) {
         PageRole role = PageRole.valueOf(entry.type().name());
-        return new KnownUrl(
-                entry.url(),
-                WebAddress.parse(entry.url()).authority(),
-                source.id(),
-                role,
-                0,
-                Rank.of(role, 0, now, now),
-                UrlState.NEW,
-                now,
-                0,
-                0,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                now,
-                null);
+        return KnownUrl.fresh(WebAddress.parse(entry.url()), source.id(), role, 0, null, null, now);
     }
 }

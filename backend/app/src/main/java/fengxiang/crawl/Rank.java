@@ -5,8 +5,8 @@ import java.time.Instant;
 
 /**
  * The order in which a host's due addresses are fetched, as one number, so that Elasticsearch reads the first fifty off
- * an index instead of sorting all: entries first (what is new stands there), then articles, the latest discovered
- * first, then further list pages (archives). Lower is sooner.
+ * an index instead of sorting all: entries first (what is new stands there), then articles that were never fetched, the
+ * latest discovered first, then articles that are fetched again, then further list pages (archives). Lower is sooner.
  */
 final class Rank {
 
@@ -17,12 +17,17 @@ final class Rank {
 
     private Rank() {}
 
-    static long of(PageRole role, int depth, Instant discoveredAt, Instant nextFetchAt) {
+    static long of(PageRole role, int depth, UrlState state, Instant discoveredAt, Instant nextFetchAt) {
         if (role == PageRole.ARTICLE) {
-            return (1L << TIME_BITS) | (LATEST - bounded(discoveredAt));
+            return state == UrlState.REVISIT
+                    ? inClass(2, bounded(nextFetchAt))
+                    : inClass(1, LATEST - bounded(discoveredAt));
         }
-        long urgency = depth == 0 ? 0 : 2;
-        return (urgency << TIME_BITS) | bounded(nextFetchAt);
+        return inClass(depth == 0 ? 0 : 3, bounded(nextFetchAt));
+    }
+
+    private static long inClass(long urgency, long time) {
+        return (urgency << TIME_BITS) | time;
     }
 
     private static long bounded(Instant time) {

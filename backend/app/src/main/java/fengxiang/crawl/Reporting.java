@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -28,13 +28,21 @@ class Reporting {
 
     private final Sources sources;
     private final HostStore hosts;
+    private final Discovering discovering;
     private final Recording recording;
     private final CrawlProperties properties;
     private final Clock clock;
 
-    Reporting(Sources sources, HostStore hosts, Recording recording, CrawlProperties properties, Clock clock) {
+    Reporting(
+            Sources sources,
+            HostStore hosts,
+            Discovering discovering,
+            Recording recording,
+            CrawlProperties properties,
+            Clock clock) {
         this.sources = sources;
         this.hosts = hosts;
+        this.discovering = discovering;
         this.recording = recording;
         this.properties = properties;
         this.clock = clock;
@@ -42,33 +50,48 @@ class Reporting {
 
     CrawlReportAnswer accept(CrawlReport report) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        Optional<Versioned<KnownHost>> host = holder(report);
-        if (host.isEmpty()) {
+        Optional<Versioned<KnownHost>> read = holder(report);
+        if (read.isEmpty()) {
             return lost();
         }
+        KnownHost host = heard(read.get().document(), report, now);
         Map<String, Source> byId = sources.all().stream().collect(Collectors.toMap(Source::id, Function.identity()));
-        Instant leasedAt = Objects.requireNonNull(host.get().document().leasedAt());
-        recording.outcomes(report, byId, leasedAt, now);
-        recording.discoveries(report, byId, now);
-        return finish(report, pauseUntil(report, now), now);
+        Set<String> fruitful = discovering.discoveries(report, byId, now);
+        recording.outcomes(report, host, rules(report, host, now), byId, fruitful, now);
+        return finish(report, now);
     }
 
-    private CrawlReportAnswer finish(CrawlReport report, @Nullable Instant pauseUntil, Instant now) {
+    private Outcomes rules(CrawlReport report, KnownHost host, Instant now) {
+        Revisits revisits = new Revisits(properties.revisitAt());
+        return new Outcomes(now, report.token(), revisits, host.silent() ? host.notBefore() : null);
+    }
+
+    private CrawlReportAnswer finish(CrawlReport report, Instant now) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Optional<Versioned<KnownHost>> read = holder(report);
             if (read.isEmpty()) {
                 return lost();
             }
-            KnownHost next = next(read.get().document(), report.release(), now);
-            KnownHost paused = pauseUntil == null ? next : next.notBefore(pauseUntil);
+            KnownHost next = next(heard(read.get().document(), report, now), report.release(), now);
             if (hosts.replace(
                             "renew or release a lease",
-                            List.of(new Versioned<>(paused, read.get().version())))
+                            List.of(new Versioned<>(next, read.get().version())))
                     .getFirst()) {
-                return new CrawlReportAnswer(true, paused.released() ? null : paused.leaseUntil());
+                return answer(next, now);
             }
         }
         throw new FrontierBusyException("The host " + report.host() + " is being written by others all the time.");
+    }
+
+    /** What the report says of the host as a whole: it is silent, or asks to be left alone. */
+    private static KnownHost heard(KnownHost host, CrawlReport report, Instant now) {
+        KnownHost heard = host.heard(report.outcomes(), now);
+        return report.outcomes().stream()
+                .map((FetchOutcome outcome) -> Outcomes.pauseUntil(outcome, now))
+                .filter(Objects::nonNull)
+                .max(Instant::compareTo)
+                .map(heard::notBefore)
+                .orElse(heard);
     }
 
     private KnownHost next(KnownHost host, boolean release, Instant now) {
@@ -84,12 +107,9 @@ class Reporting {
                 .filter(h -> report.token().equals(h.document().token()));
     }
 
-    private static @Nullable Instant pauseUntil(CrawlReport report, Instant now) {
-        return report.outcomes().stream()
-                .map((FetchOutcome outcome) -> Outcomes.pauseUntil(outcome, now))
-                .filter(Objects::nonNull)
-                .max(Instant::compareTo)
-                .orElse(null);
+    private static CrawlReportAnswer answer(KnownHost host, Instant now) {
+        return new CrawlReportAnswer(
+                true, host.released() ? null : host.leaseUntil(), host.restsAt(now) ? host.notBefore() : null);
     }
 
     private static CrawlReportAnswer lost() {

@@ -18,6 +18,8 @@ final class UrlEdit {
     private @Nullable FetchStatus lastStatus;
     private @Nullable String lastReason;
     private @Nullable Instant lastFetchedAt;
+    private @Nullable Instant bornAt;
+    private boolean foundNew;
     private @Nullable String lease;
     private boolean keepsHints = true;
 
@@ -32,6 +34,8 @@ final class UrlEdit {
         this.lastStatus = before.lastStatus();
         this.lastReason = before.lastReason();
         this.lastFetchedAt = before.lastFetchedAt();
+        this.bornAt = before.bornAt();
+        this.foundNew = before.foundNew();
         this.lease = before.lease();
     }
 
@@ -65,6 +69,16 @@ final class UrlEdit {
         return this;
     }
 
+    UrlEdit born(Instant at) {
+        this.bornAt = at;
+        return this;
+    }
+
+    UrlEdit foundNew(boolean something) {
+        this.foundNew = something;
+        return this;
+    }
+
     UrlEdit outcome(FetchStatus status, @Nullable String reason, Instant fetchedAt, String token) {
         this.lastStatus = status;
         this.lastReason = reason;
@@ -93,7 +107,7 @@ final class UrlEdit {
                 before.depth(),
                 nextFetchAt == null
                         ? before.rank()
-                        : Rank.of(before.role(), before.depth(), before.discoveredAt(), nextFetchAt),
+                        : Rank.of(before.role(), before.depth(), state, before.discoveredAt(), nextFetchAt),
                 state,
                 nextFetchAt,
                 attempts,
@@ -106,6 +120,8 @@ final class UrlEdit {
                 lastReason,
                 lastFetchedAt,
                 before.discoveredAt(),
+                bornAt,
+                foundNew,
                 lease);
     }
 }

@@ -20,6 +20,12 @@ final class UrlQueries {
                 .filter(terms("state", UrlState.leasableNames()))));
     }
 
+    /** The same answers, but those of these sources score higher than the others. */
+    static Query preferring(Collection<String> sourceIds, Query query) {
+        return Query.of(q ->
+                q.bool(b -> b.filter(query).should(s -> s.constantScore(c -> c.filter(ofSources(sourceIds))))));
+    }
+
     static Query dueBy(Instant moment, Query leasable) {
         return Query.of(q -> q.bool(b -> b.filter(leasable)
                 .filter(f -> f.range(r -> r.date(d -> d.field("nextFetchAt").lte(moment.toString()))))));
@@ -38,6 +44,10 @@ final class UrlQueries {
 
     static SortOptions ascending(String field) {
         return SortOptions.of(s -> s.field(f -> f.field(field).order(SortOrder.Asc)));
+    }
+
+    static SortOptions byScore() {
+        return SortOptions.of(s -> s.score(f -> f.order(SortOrder.Desc)));
     }
 
     private static Query term(String field, String value) {

@@ -1,5 +1,6 @@
 package fengxiang.crawl;
 
+import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.MgetResponse;
 import co.elastic.clients.elasticsearch.core.msearch.MultiSearchResponseItem;
@@ -31,8 +32,22 @@ class UrlStore {
         this.index = indices.alias(CrawlIndices.URLS);
     }
 
-    /** A search for the first addresses of one host. */
-    record First(Query query, String sortedBy, int size) {}
+    /**
+     * A search for the first addresses of one host.
+     *
+     * @param scored the query's score comes before the field
+     */
+    record First(Query query, String sortedBy, int size, boolean scored) {
+
+        First(Query query, String sortedBy, int size) {
+            this(query, sortedBy, size, false);
+        }
+
+        List<SortOptions> sort() {
+            SortOptions field = UrlQueries.ascending(sortedBy);
+            return scored ? List.of(UrlQueries.byScore(), field) : List.of(field);
+        }
+    }
 
     /** What is stored at this moment, by id; ids that do not exist are left out. */
     Map<String, Versioned<KnownUrl>> read(Collection<String> ids) {
@@ -81,7 +96,7 @@ class UrlStore {
         return RequestItem.of(r -> r.header(h -> h.index(index))
                 .body(b -> b.query(first.query())
                         .size(first.size())
-                        .sort(UrlQueries.ascending(first.sortedBy()))
+                        .sort(first.sort())
                         .trackTotalHits(TrackHits.of(t -> t.enabled(false)))));
     }
 

@@ -8,15 +8,20 @@ import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The client as this program wants it: compact JSON without nulls, and warnings of the server in the log. */
 @Configuration(proxyBeanMethods = false)
 class ElasticConfiguration {
 
-    /** Documents: absent instead of null, so that an update never stores a null over nothing. */
+    /**
+     * Documents: absent instead of null, so that an update never stores a null over nothing. A number or truth value
+     * that an older document lacks is read as 0 or false, so that a record may get a component.
+     */
     static JsonMapper documents() {
         return JsonMapper.builder()
+                .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .changeDefaultPropertyInclusion(p -> p.withValueInclusion(JsonInclude.Include.NON_NULL))
                 .build();
     }

@@ -18,7 +18,6 @@ record Publication(
     /** Clocks of crawler and backend, and of a site and us, may differ by this much. */
     private static final Duration TOLERANCE = Duration.ofMinutes(5);
 
-    private static final Duration LATE = Duration.ofHours(48);
     private static final Duration OLDEST_COLLECTION = Duration.ofDays(366);
 
     /** Nothing was published on the web in Chinese before; systems without a date write 1970. */
@@ -37,7 +36,8 @@ record Publication(
             return new Publication(collected, TimePrecision.INFERRED, kept, collected, given(article, false));
         }
         TimePrecision precision = article.precision() == null ? TimePrecision.MINUTE : article.precision();
-        return new Publication(at, precision, raw, collected, given(article, at.isBefore(collected.minus(LATE))));
+        return new Publication(
+                at, precision, raw, collected, given(article, at.isBefore(collected.minus(Article.BACKFILL_AFTER))));
     }
 
     private static boolean given(Article article, boolean otherwise) {

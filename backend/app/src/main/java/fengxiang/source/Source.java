@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param listPattern regular expression of further list pages; null: none are followed
  * @param intervalMinutes pause between two visits of an entry, at least 1
  * @param delayMillis least pause between two requests to one of its hosts
+ * @param intensive watched for an incident: its entries are visited as often as politeness allows, its hosts come first
  * @param version raised by every change
  */
 public record Source(
@@ -32,6 +33,7 @@ public record Source(
         int intervalMinutes,
         long delayMillis,
         SourceState state,
+        boolean intensive,
         long version,
         Instant createdAt,
         Instant changedAt) {
@@ -54,6 +56,14 @@ public record Source(
     }
 
     Source inState(SourceState next, Instant now) {
+        return with(next, intensive, now);
+    }
+
+    Source watched(boolean intensively, Instant now) {
+        return with(state, intensively, now);
+    }
+
+    private Source with(SourceState newState, boolean newIntensive, Instant now) {
         return new Source(
                 id,
                 name,
@@ -64,7 +74,8 @@ public record Source(
                 listPattern,
                 intervalMinutes,
                 delayMillis,
-                next,
+                newState,
+                newIntensive,
                 version + 1,
                 createdAt,
                 now);

@@ -75,6 +75,18 @@ class SourceController {
         return view(sources.crawlNow(id));
     }
 
+    @ForOffice
+    @PostMapping("/{id}/intensify")
+    SourceView intensify(@PathVariable String id) {
+        return view(sources.watch(id, true));
+    }
+
+    @ForOffice
+    @PostMapping("/{id}/relax")
+    SourceView relax(@PathVariable String id) {
+        return view(sources.watch(id, false));
+    }
+
     private SourceView view(Source source) {
         return SourceView.of(source, activity.of(List.of(source.id())).getOrDefault(source.id(), Activity.NONE));
     }

@@ -45,7 +45,7 @@ public class Sources {
         SourceDraft checked = SourceRules.checked(draft);
         refuseDoubles(checked, null);
         Instant now = now();
-        Source source = source(UUID.randomUUID().toString(), checked, SourceState.ACTIVE, 1, now, now);
+        Source source = source(UUID.randomUUID().toString(), checked, SourceState.ACTIVE, false, 1, now, now);
         store.create(source);
         return announced(source, true);
     }
@@ -61,7 +61,8 @@ public class Sources {
         }
         SourceDraft checked = SourceRules.checked(draft);
         refuseDoubles(checked, id);
-        return replaced(source(id, checked, old.state(), old.version() + 1, old.createdAt(), now()), stored);
+        return replaced(
+                source(id, checked, old.state(), old.intensive(), old.version() + 1, old.createdAt(), now()), stored);
     }
 
     Source pause(String id) {
@@ -79,6 +80,17 @@ public class Sources {
             throw new SourcePausedException(source.name());
         }
         return announced(source, true);
+    }
+
+    /**
+     * Begins or ends the intensive watch of a source: while it lasts, its entries are visited as often as politeness
+     * allows and its hosts are served before others.
+     */
+    public Source watch(String id, boolean intensively) {
+        Stored stored = stored(id);
+        return stored.source().intensive() == intensively
+                ? stored.source()
+                : replaced(stored.source().watched(intensively, now()), stored);
     }
 
     private Source inState(String id, SourceState state) {
@@ -118,7 +130,13 @@ public class Sources {
     }
 
     private static Source source(
-            String id, SourceDraft checked, SourceState state, long version, Instant createdAt, Instant changedAt) {
+            String id,
+            SourceDraft checked,
+            SourceState state,
+            boolean intensive,
+            long version,
+            Instant createdAt,
+            Instant changedAt) {
         return new Source(
                 id,
                 Objects.requireNonNull(checked.name()),
@@ -130,6 +148,7 @@ public class Sources {
                 Objects.requireNonNull(checked.intervalMinutes()),
                 Objects.requireNonNull(checked.delayMillis()),
                 state,
+                intensive,
                 version,
                 createdAt,
                 changedAt);

@@ -23,12 +23,14 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.mockito.Mockito;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.scheduling.TaskScheduler;
 
 /** A crawler's moves against the frontier on the real server, under a clock that the test moves. */
 @SpringBootTest
@@ -43,6 +45,12 @@ abstract class FrontierScenario {
         @Primary
         MovableClock movableClock() {
             return new MovableClock();
+        }
+
+        /** Where time stands still, nothing runs at its time: a sweep in between would take a host from a test. */
+        @Bean
+        TaskScheduler taskScheduler() {
+            return Mockito.mock(TaskScheduler.class);
         }
     }
 

@@ -70,6 +70,31 @@ class SourcesTest {
         assertThat(operator.get("/api/sources/nowhere").status()).isEqualTo(404);
     }
 
+    @Test
+    void watchesASourceIntensivelyUntilItIsRelaxed() {
+        Visitor operator = Visitor.operator(port);
+        Map<String, Object> draft = draft("重点关注", "http://watched.example.cn/list");
+        JsonNode made = operator.post("/api/sources", draft).json();
+        assertThat(made.path("intensive").asBoolean(true)).isFalse();
+        String path = "/api/sources/" + made.path("id").asString();
+        JsonNode watched = operator.post(path + "/intensify", Map.of()).json();
+        assertThat(watched.path("intensive").asBoolean()).isTrue();
+        draft.put("version", watched.path("version").asLong());
+        draft.put("intervalMinutes", 20);
+        assertThat(operator.put(path, draft).json().path("intensive").asBoolean())
+                .as("a change does not end the watch")
+                .isTrue();
+        assertThat(operator.post(path + "/relax", Map.of())
+                        .json()
+                        .path("intensive")
+                        .asBoolean(true))
+                .isFalse();
+        assertThat(Visitor.newUser(port, "watch-monitor", "monitor")
+                        .post(path + "/intensify", Map.of())
+                        .status())
+                .isEqualTo(403);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "name, ' '",

@@ -57,6 +57,7 @@ public class TestSources {
                 10,
                 0,
                 SourceState.ACTIVE,
+                false,
                 1,
                 clock.instant(),
                 clock.instant());
@@ -70,6 +71,10 @@ public class TestSources {
 
     public Source resume(Source source) {
         return sources.resume(source.id());
+    }
+
+    public Source watch(Source source, boolean intensively) {
+        return sources.watch(source.id(), intensively);
     }
 
     public Source crawlNow(Source source) {
