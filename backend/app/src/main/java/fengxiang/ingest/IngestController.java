@@ -2,6 +2,8 @@ package fengxiang.ingest;
 
 import fengxiang.account.ForScope;
 import fengxiang.account.Scope;
+import fengxiang.files.LineReader;
+import fengxiang.files.StreamTooLongException;
 import fengxiang.platform.ProblemException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -42,7 +44,7 @@ class IngestController {
         this.turns = new Semaphore(properties.streams(), true);
     }
 
-    @ForScope(Scope.INGEST)
+    @ForScope({Scope.INGEST, Scope.OPERATE})
     @PostMapping("/api/ingest/articles")
     void ingest(HttpServletRequest request, HttpServletResponse response) throws IOException {
         awaitTurn();

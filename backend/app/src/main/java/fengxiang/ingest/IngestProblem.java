@@ -1,5 +1,6 @@
 package fengxiang.ingest;
 
+import fengxiang.files.StreamTooLongException;
 import fengxiang.platform.ProblemException;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,7 @@ package fengxiang.ingest;
 
 import fengxiang.article.Articles;
 import fengxiang.elastic.Elastic;
+import fengxiang.files.LineReader;
 import fengxiang.model.Article;
 import fengxiang.model.ItemOutcome;
 import fengxiang.model.Outcome;

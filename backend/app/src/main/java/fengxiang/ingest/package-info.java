@@ -1,5 +1,5 @@
 /** The one way in for articles: a stream of JSON lines, checked, masked, stored and answered line by line. */
-@ApplicationModule(allowedDependencies = {"platform", "model", "text", "article", "outlet", "account"})
+@ApplicationModule(allowedDependencies = {"platform", "model", "text", "files", "article", "outlet", "account"})
 @NullMarked
 package fengxiang.ingest;
 

@@ -8,6 +8,7 @@ import fengxiang.article.Articles;
 import fengxiang.article.StoredArticle;
 import fengxiang.elastic.Elastic;
 import fengxiang.elastic.Indices;
+import fengxiang.files.LineReader;
 import fengxiang.model.Article;
 import fengxiang.model.Hashes;
 import fengxiang.model.ItemOutcome;

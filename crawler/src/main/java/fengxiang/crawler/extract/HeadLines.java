@@ -1,6 +1,6 @@
 package fengxiang.crawler.extract;
 
-import fengxiang.crawler.dates.DateTexts;
+import fengxiang.text.dates.DateTexts;
 import java.util.List;
 import java.util.regex.Pattern;
 

@@ -1,8 +1,8 @@
 package fengxiang.crawler.extract;
 
-import fengxiang.crawler.dates.DateFound;
-import fengxiang.crawler.dates.DateTexts;
 import fengxiang.crawler.page.Page;
+import fengxiang.text.dates.DateFound;
+import fengxiang.text.dates.DateTexts;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;

@@ -1,9 +1,9 @@
 package fengxiang.crawler.extract;
 
-import fengxiang.crawler.dates.DateFound;
 import fengxiang.crawler.page.Page;
 import fengxiang.model.SiteRule;
 import fengxiang.model.TimePrecision;
+import fengxiang.text.dates.DateFound;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;

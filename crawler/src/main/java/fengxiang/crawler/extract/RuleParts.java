@@ -1,10 +1,10 @@
 package fengxiang.crawler.extract;
 
-import fengxiang.crawler.dates.DateFound;
 import fengxiang.crawler.page.Blanks;
 import fengxiang.crawler.page.Page;
 import fengxiang.crawler.privacy.ForumPeople;
 import fengxiang.model.SiteRule;
+import fengxiang.text.dates.DateFound;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

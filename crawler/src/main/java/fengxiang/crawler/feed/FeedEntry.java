@@ -1,7 +1,7 @@
 package fengxiang.crawler.feed;
 
-import fengxiang.crawler.dates.DateFound;
-import fengxiang.crawler.dates.DateTexts;
+import fengxiang.text.dates.DateFound;
+import fengxiang.text.dates.DateTexts;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

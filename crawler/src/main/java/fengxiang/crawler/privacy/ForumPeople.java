@@ -1,7 +1,7 @@
 package fengxiang.crawler.privacy;
 
-import fengxiang.crawler.dates.DateFound;
-import fengxiang.crawler.dates.DateTexts;
+import fengxiang.text.dates.DateFound;
+import fengxiang.text.dates.DateTexts;
 import fengxiang.text.privacy.PersonalMasks;
 import java.util.LinkedHashSet;
 import java.util.List;

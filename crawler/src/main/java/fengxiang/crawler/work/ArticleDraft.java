@@ -1,7 +1,5 @@
 package fengxiang.crawler.work;
 
-import fengxiang.crawler.dates.DateFound;
-import fengxiang.crawler.dates.DateTexts;
 import fengxiang.crawler.extract.ExtractedPage;
 import fengxiang.crawler.privacy.PersonalAddresses;
 import fengxiang.model.Article;
@@ -10,6 +8,8 @@ import fengxiang.model.DueUrl;
 import fengxiang.model.Hashes;
 import fengxiang.model.TimePrecision;
 import fengxiang.model.WebAddress;
+import fengxiang.text.dates.DateFound;
+import fengxiang.text.dates.DateTexts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.UnaryOperator;

@@ -33,6 +33,7 @@ import picocli.CommandLine.HelpCommand;
             ReadFeedCommand.class,
             JudgeRobotsCommand.class,
             CrawlSiteCommand.class,
+            IngestCommand.class,
             BenchCommand.class,
             HelpCommand.class,
         })

@@ -2,6 +2,7 @@ package fengxiang.launcher.backend;
 
 import fengxiang.launcher.up.DataDirectory;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -48,6 +49,11 @@ public final class BackendApi {
         return new BackendApi(address, read(directory.operatorToken()));
     }
 
+    /** The backend at an address, with a token that was given out there. */
+    public static BackendApi at(URI address, String token) {
+        return new BackendApi(address, token);
+    }
+
     public URI address() {
         return address;
     }
@@ -62,6 +68,27 @@ public final class BackendApi {
 
     public JsonNode put(String path, Object body) {
         return send(request(path).PUT(BodyPublishers.ofString(JSON.writeValueAsString(body))));
+    }
+
+    /**
+     * Sends lines of JSON, packed; the answer is read as it comes.
+     *
+     * @throws IOException when the connection cannot be made or breaks
+     */
+    public HttpResponse<InputStream> lines(String path, byte[] gzip, Duration patience) throws IOException {
+        HttpRequest request = request(path)
+                .timeout(patience)
+                .setHeader("Accept", "application/x-ndjson, application/problem+json")
+                .setHeader("Content-Type", "application/x-ndjson")
+                .header("Content-Encoding", "gzip")
+                .POST(BodyPublishers.ofByteArray(gzip))
+                .build();
+        try {
+            return http.send(request, BodyHandlers.ofInputStream());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new BackendException("interrupted", e);
+        }
     }
 
     private HttpRequest.Builder request(String path) {

@@ -1,4 +1,4 @@
-package fengxiang.crawler.dates;
+package fengxiang.text.dates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,9 +1,9 @@
-package fengxiang.ingest;
+package fengxiang.files;
 
 import java.io.IOException;
 
 /** One request brings more than a request may; what was answered before stays stored. */
-final class StreamTooLongException extends IOException {
+public final class StreamTooLongException extends IOException {
 
     StreamTooLongException(long largest) {
         super("The stream is longer than " + largest + " bytes unpacked. Lines that were answered are stored; send the"

@@ -1,4 +1,4 @@
-package fengxiang.crawler.dates;
+package fengxiang.text.dates;
 
 import java.time.DateTimeException;
 import java.time.ZoneOffset;

@@ -1,4 +1,4 @@
-package fengxiang.ingest;
+package fengxiang.files;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -6,7 +6,7 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a stream into lines without ever holding more than one of permitted length. */
-final class LineReader {
+public final class LineReader {
 
     private static final int BUFFER = 64 << 10;
 
@@ -23,7 +23,7 @@ final class LineReader {
      * @param longest bytes of the longest line that is handed out
      * @param largest bytes after which the stream is refused
      */
-    LineReader(InputStream in, long longest, long largest) {
+    public LineReader(InputStream in, long longest, long largest) {
         this.in = in;
         this.longest = longest;
         this.largest = largest;
@@ -36,9 +36,10 @@ final class LineReader {
      * @param bytes without the end of line; empty when it was too long
      * @param length how long it was
      */
-    record Line(long number, byte[] bytes, long length, boolean tooLong) {
+    public record Line(long number, byte[] bytes, long length, boolean tooLong) {
 
-        boolean isBlank() {
+        /** Nothing but spaces. */
+        public boolean isBlank() {
             for (byte b : bytes) {
                 if (b != ' ' && b != '\t' && b != '\r') {
                     return false;
@@ -49,8 +50,7 @@ final class LineReader {
     }
 
     /** The next line; null at the end of the stream. The rest of a line that is too long is skipped, not kept. */
-    @Nullable
-    Line next() throws IOException {
+    public @Nullable Line next() throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         long length = 0;
         boolean any = false;

@@ -1,4 +1,4 @@
-package fengxiang.crawler.dates;
+package fengxiang.text.dates;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package fengxiang.ingest;
+package fengxiang.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
