@@ -260,6 +260,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sources/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["healthAll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sources/{id}": {
         parameters: {
             query?: never;
@@ -286,6 +302,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["sourceCrawlNow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sources/{id}/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["healthOne"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -494,11 +526,33 @@ export interface components {
             /** Format: date-time */
             to: string;
         };
+        Change: {
+            /** @enum {string} */
+            cause: "paused" | "forbidden" | "not-fetched" | "lists-fail" | "articles-fail" | "lists-empty" | "nothing-parsed" | "layout-changed" | "all-known" | "silent" | "never-any" | "new" | "no-past" | "articles-arrive" | "rarely-any" | "as-expected";
+            /** Format: date-time */
+            since: string;
+            /** @enum {string} */
+            state: "healthy" | "quiet" | "duplicates" | "blind" | "failing" | "learning" | "paused";
+        };
         ChangedUser: {
             disabled?: boolean;
             displayName?: string;
             roles?: ("monitor" | "office" | "leader" | "spokesperson" | "admin")[];
             version?: string;
+        };
+        Counts: {
+            causes: {
+                [key: string]: {
+                    [key: string]: number;
+                };
+            };
+            delay?: components["schemas"]["Delay"];
+            delivered: components["schemas"]["Delivered"];
+            /** Format: int32 */
+            hours: number;
+            lists: components["schemas"]["Lists"];
+            pages: components["schemas"]["Pages"];
+            statuses: components["schemas"]["Statuses"];
         };
         CrawlReport: {
             crawler: string;
@@ -518,6 +572,22 @@ export interface components {
         Credentials: {
             password?: string;
             username?: string;
+        };
+        Delay: {
+            /** Format: int64 */
+            articles: number;
+            /** Format: int64 */
+            median: number;
+            /** Format: int64 */
+            p95: number;
+        };
+        Delivered: {
+            /** Format: int64 */
+            created: number;
+            /** Format: int64 */
+            unchanged: number;
+            /** Format: int64 */
+            updated: number;
         };
         DiscoveredUrl: {
             /** Format: int32 */
@@ -563,6 +633,36 @@ export interface components {
             outlets: components["schemas"]["OutletCount"][];
             tiers: components["schemas"]["TierCount"][];
         };
+        Facts: {
+            /** Format: int64 */
+            asked: number;
+            /** Format: int64 */
+            bad: number;
+            /** Format: double */
+            expected?: number;
+            /** Format: int32 */
+            hours: number;
+            /** Format: date-time */
+            lastNew?: string;
+            /** Format: double */
+            usual?: number;
+        };
+        FetchHour: {
+            /** Format: int64 */
+            created: number;
+            /** Format: int64 */
+            emptyLists: number;
+            /** Format: int64 */
+            fetches: number;
+            /** Format: int64 */
+            lists: number;
+            /** Format: int64 */
+            pages: number;
+            /** Format: int64 */
+            parsed: number;
+            /** Format: date-time */
+            start: string;
+        };
         FetchOutcome: {
             /** @enum {string} */
             delivered?: "created" | "unchanged" | "updated" | "rejected";
@@ -584,6 +684,14 @@ export interface components {
             status: "fetched" | "not_modified" | "rejected" | "disallowed" | "gone" | "failed";
             url: string;
         };
+        FetchSample: {
+            /** Format: date-time */
+            at: string;
+            cause?: string;
+            /** @enum {string} */
+            status: "fetched" | "not_modified" | "rejected" | "disallowed" | "gone" | "failed";
+            url?: string;
+        };
         Forgotten: {
             /** Format: date-time */
             begunAt: string;
@@ -597,6 +705,13 @@ export interface components {
         };
         GeneratedPassword: {
             password: string;
+        };
+        HealthReport: {
+            history: components["schemas"]["Change"][];
+            hours: components["schemas"]["FetchHour"][];
+            sample?: components["schemas"]["FetchSample"];
+            verdict: components["schemas"]["Verdict"];
+            windows: components["schemas"]["Counts"][];
         };
         Histogram: {
             buckets: components["schemas"]["Bucket"][];
@@ -626,6 +741,16 @@ export interface components {
             crawler: string;
             /** Format: int32 */
             hosts: number;
+        };
+        Lists: {
+            /** Format: int64 */
+            answered: number;
+            /** Format: int64 */
+            empty: number;
+            /** Format: int64 */
+            failed: number;
+            /** Format: int64 */
+            forbidden: number;
         };
         NewErasure: {
             articleId?: string;
@@ -722,6 +847,16 @@ export interface components {
             lastModified?: string;
             /** Format: int64 */
             snapshotSize?: number;
+        };
+        Pages: {
+            /** Format: int64 */
+            answered: number;
+            /** Format: int64 */
+            failed: number;
+            /** Format: int64 */
+            known: number;
+            /** Format: int64 */
+            parsed: number;
         };
         PasswordChange: {
             current?: string;
@@ -859,6 +994,20 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        Statuses: {
+            /** Format: int64 */
+            disallowed: number;
+            /** Format: int64 */
+            failed: number;
+            /** Format: int64 */
+            fetched: number;
+            /** Format: int64 */
+            gone: number;
+            /** Format: int64 */
+            notModified: number;
+            /** Format: int64 */
+            rejected: number;
+        };
         TierCount: {
             /** Format: int64 */
             count: number;
@@ -891,6 +1040,16 @@ export interface components {
             roles: ("monitor" | "office" | "leader" | "spokesperson" | "admin")[];
             username: string;
             version: string;
+        };
+        Verdict: {
+            /** @enum {string} */
+            cause: "paused" | "forbidden" | "not-fetched" | "lists-fail" | "articles-fail" | "lists-empty" | "nothing-parsed" | "layout-changed" | "all-known" | "silent" | "never-any" | "new" | "no-past" | "articles-arrive" | "rarely-any" | "as-expected";
+            facts: components["schemas"]["Facts"];
+            /** Format: date-time */
+            since: string;
+            sourceId: string;
+            /** @enum {string} */
+            state: "healthy" | "quiet" | "duplicates" | "blind" | "failing" | "learning" | "paused";
         };
     };
     responses: never;
@@ -1637,6 +1796,35 @@ export interface operations {
             };
         };
     };
+    healthAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verdict"][];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     sourceOne: {
         parameters: {
             query?: never;
@@ -1721,6 +1909,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SourceView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    healthOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthReport"];
                 };
             };
             /** @description Refused or failed */

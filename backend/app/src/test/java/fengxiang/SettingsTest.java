@@ -49,7 +49,7 @@ class SettingsTest {
 
         String documentedDefault() {
             DefaultValue value = parameter().getAnnotation(DefaultValue.class);
-            return value == null ? "–" : "`" + value.value()[0] + "`";
+            return value == null ? "–" : "`" + String.join(",", value.value()) + "`";
         }
 
         /** The annotation stands on the constructor's parameter only. */
@@ -102,8 +102,7 @@ class SettingsTest {
     @MethodSource("settings")
     void isReadFromItsEnvironmentVariable(Setting setting) {
         Object before = value(setting, Map.of());
-        Object after = value(
-                setting, Map.of(setting.variable(), sample(setting.component().getType())));
+        Object after = value(setting, Map.of(setting.variable(), sample(setting.component())));
         assertThat(after).isNotNull().isNotEqualTo(before);
     }
 
@@ -126,8 +125,9 @@ class SettingsTest {
         }
     }
 
-    private static String sample(Class<?> type) {
-        if (type == Duration.class) {
+    private static String sample(RecordComponent component) {
+        Class<?> type = component.getType();
+        if (type == Duration.class || component.getGenericType().getTypeName().contains(Duration.class.getName())) {
             return "7s";
         } else if (type == DataSize.class) {
             return "7KB";

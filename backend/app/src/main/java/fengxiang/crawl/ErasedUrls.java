@@ -14,6 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ErasedUrls implements Traces {
 
+    /** The last reason of an address that was erased. */
+    static final String ERASED = "erased";
+
     private static final int ATTEMPTS = 5;
 
     private final UrlStore urls;
@@ -45,7 +48,7 @@ class ErasedUrls implements Traces {
         UrlEdit edit = url.edit().withoutHints();
         return url.isEntry()
                 ? edit.done()
-                : edit.ended(UrlState.GONE).reason("erased").done();
+                : edit.ended(UrlState.GONE).reason(ERASED).done();
     }
 
     private static boolean isWiped(KnownUrl url) {

@@ -103,6 +103,6 @@ class RunCounts {
         List<Hit<JsonData>> hits =
                 Aggregates.named(failures, "latest").topHits().hits().hits();
         JsonData latest = hits.isEmpty() ? null : hits.getFirst().source();
-        return latest == null ? null : latest.to(Fetch.class).reason();
+        return latest == null ? null : latest.to(Fetch.class).cause();
     }
 }
