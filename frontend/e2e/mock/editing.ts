@@ -93,6 +93,7 @@ function onSources(
       ...body,
       id: `s${sources.length + 1}`,
       state: 'active',
+      intensive: false,
       version: 1,
       known: 0,
       pending: 1,
@@ -103,7 +104,8 @@ function onSources(
   }
   if (!old) return refuse(x, 404, 'not-found')
   const state = action === 'pause' ? 'paused' : action === 'resume' ? 'active' : old.state
-  sources[at] = action ? { ...old, state } : { ...body, version: old.version + 1 }
+  const intensive = action === 'intensify' || (action !== 'relax' && old.intensive)
+  sources[at] = action ? { ...old, state, intensive } : { ...body, version: old.version + 1 }
   x.answer(200, sources[at])
 }
 

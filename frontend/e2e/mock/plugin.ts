@@ -5,6 +5,7 @@ import type { Person } from '../../src/api/types.ts'
 import { makeArticles, makeSources, outlets, type MockArticle } from './data.ts'
 import { QueryFault, articleOf, search } from './search.ts'
 import { editing } from './editing.ts'
+import { health } from './health.ts'
 import { keeping } from './keeping.ts'
 
 const now = Date.now()
@@ -91,6 +92,7 @@ function route(x: Exchange, loggedIn: boolean): void {
   const one = articles.find((a: MockArticle) => x.path === `/api/articles/${a.id}`)
   if (one) return x.answer(200, articleOf(one, x.params.get('q') ?? ''))
   if (keeping(x, now)) return
+  if (health(x, sources, now)) return
   if (!editing(x, { outlets, sources, now }, problem)) problem(x, 404, 'not-found')
 }
 

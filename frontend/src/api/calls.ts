@@ -8,6 +8,7 @@ import type {
   Evidence,
   ForgottenPage,
   GeneratedPassword,
+  HealthReport,
   NewToken,
   NewUser,
   Outlet,
@@ -20,6 +21,7 @@ import type {
   SourceDraft,
   Token,
   User,
+  Verdict,
 } from './types'
 
 type Query = Record<string, QueryValue>
@@ -74,13 +76,18 @@ export const outlets = {
     http.put<Outlet>(`/api/outlets/${id(outlet)}`, draft),
 }
 
+export type SourceAction = 'pause' | 'resume' | 'crawl-now' | 'intensify' | 'relax'
+
 export const sources = {
   list: (signal?: AbortSignal) => http.get<Source[]>('/api/sources', { signal }),
   one: (source: string) => http.get<Source>(`/api/sources/${id(source)}`),
   add: (source: SourceDraft) => http.post<Source>('/api/sources', source),
   change: (source: string, draft: SourceDraft) =>
     http.put<Source>(`/api/sources/${id(source)}`, draft),
-  act: (source: string, action: 'pause' | 'resume' | 'crawl-now') =>
+  health: (signal?: AbortSignal) => http.get<Verdict[]>('/api/sources/health', { signal }),
+  report: (source: string, signal?: AbortSignal) =>
+    http.get<HealthReport>(`/api/sources/${id(source)}/health`, { signal }),
+  act: (source: string, action: SourceAction) =>
     http.post<Source>(`/api/sources/${id(source)}/${action}`),
 }
 

@@ -53,6 +53,24 @@ export type LastRun = Loose<Schemas['Run']>
 export type EntryType = SourceEntry['type']
 export const ENTRY_TYPES: readonly EntryType[] = ['section', 'feed', 'sitemap']
 
+export type Verdict = Loose<Schemas['Verdict']>
+export type HealthState = Verdict['state']
+export type HealthCause = Verdict['cause']
+export type HealthFacts = Verdict['facts']
+export type HealthReport = Loose<Schemas['HealthReport']>
+export type FetchHour = HealthReport['hours'][number]
+export type FetchWindow = HealthReport['windows'][number]
+/** The worst first. */
+export const HEALTH_STATES: readonly HealthState[] = [
+  'failing',
+  'blind',
+  'duplicates',
+  'learning',
+  'quiet',
+  'healthy',
+  'paused',
+]
+
 export type User = Loose<Schemas['UserView']>
 export type NewUser = Loose<Schemas['NewUser']>
 export type ChangedUser = Loose<Schemas['ChangedUser']>

@@ -55,6 +55,8 @@ export async function mountAt(
   path: string,
   options: {
     name?: string
+    /** The route's path, where it has parameters. */
+    path?: string
     routes?: RouteRecordRaw[]
     locale?: 'zh-CN' | 'en'
     roles?: Role[]
@@ -79,7 +81,7 @@ export async function mountAt(
   const router = createRouter({
     history: createMemoryHistory(),
     routes: [
-      { path: pathname, name: options.name, component },
+      { path: options.path ?? pathname, name: options.name, component },
       ...(options.routes ?? []),
       { path: '/:rest(.*)*', component: elsewhere },
     ],

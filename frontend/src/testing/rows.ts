@@ -1,4 +1,4 @@
-import type { Outlet, Source, Token, User } from '@/api/types'
+import type { HealthFacts, Outlet, Source, Token, User, Verdict } from '@/api/types'
 
 /** Test objects of the tables, with good defaults. */
 export const outlet = (part: Partial<Outlet> = {}): Outlet => ({
@@ -43,6 +43,25 @@ export const source = (part: Partial<Source> = {}): Source => ({
   },
   known: 4321,
   pending: 5,
+  ...part,
+})
+
+export const facts = (part: Partial<HealthFacts> = {}): HealthFacts => ({
+  hours: 24,
+  asked: 12,
+  bad: 0,
+  usual: null,
+  expected: null,
+  lastNew: '2026-11-20T07:00:00Z',
+  ...part,
+})
+
+export const verdict = (part: Partial<Verdict> = {}): Verdict => ({
+  sourceId: 's1',
+  state: 'healthy',
+  cause: 'articles-arrive',
+  since: '2026-11-18T08:00:00Z',
+  facts: facts(),
   ...part,
 })
 

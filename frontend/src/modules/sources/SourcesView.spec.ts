@@ -2,15 +2,21 @@ import { flushPromises } from '@vue/test-utils'
 import { expect, it } from 'vitest'
 import { fill, mockHttp, mountAt, press } from '@/testing/harness'
 import { testWords } from '@/testing/i18n'
-import { source } from '@/testing/rows'
+import { source, verdict } from '@/testing/rows'
 import SourcesView from './SourcesView.vue'
 import { blankSource, draftOf, faults, formOf } from './draft'
-import { errorWords } from './runWords'
+import { reasonWords } from './health/reasonWords'
 
-const open = (options = {}) => mountAt(SourcesView, '/sources', { name: 'sources', ...options })
+const healthy = { 'GET /api/sources/health': { body: [verdict()] } }
+const open = (options = {}) =>
+  mountAt(SourcesView, '/sources', {
+    name: 'sources',
+    routes: [{ path: '/sources/:id', name: 'source', component: { template: '<i></i>' } }],
+    ...options,
+  })
 
 it('tells the last run in words, without what did not happen', async () => {
-  mockHttp({ 'GET /api/sources': { body: [source()] } })
+  mockHttp({ 'GET /api/sources': { body: [source()] }, ...healthy })
   const { page } = await open()
   expect(page.get('.counters').text()).toBe(
     '此前 24 小时：抓取 1,234、新增 0 篇、未变 7 篇、无改动 2、失败 3',
@@ -22,7 +28,7 @@ it('tells the last run in words, without what did not happen', async () => {
 })
 
 it('says when a source was never fetched', async () => {
-  mockHttp({ 'GET /api/sources': { body: [source({ lastRun: null })] } })
+  mockHttp({ 'GET /api/sources': { body: [source({ lastRun: null })] }, ...healthy })
   const { page } = await open()
   expect(page.get('tbody').text()).toContain('尚未抓取')
 })
@@ -31,6 +37,9 @@ it('pauses, resumes and fetches at once', async () => {
   let state: 'active' | 'paused' = 'active'
   const calls = mockHttp({
     'GET /api/sources': () => ({ body: [source({ state })] }),
+    'GET /api/sources/health': () => ({
+      body: [state === 'paused' ? verdict({ state, cause: 'paused' }) : verdict()],
+    }),
     'POST /api/sources/s1/crawl-now': { body: source() },
     'POST /api/sources/s1/pause': () => {
       state = 'paused'
@@ -51,6 +60,7 @@ it('pauses, resumes and fetches at once', async () => {
 it('says what was refused, and keeps the list', async () => {
   mockHttp({
     'GET /api/sources': { body: [source()] },
+    ...healthy,
     'POST /api/sources/s1/crawl-now': { status: 409, body: { type: '/problems/source-paused' } },
   })
   const { page } = await open()
@@ -62,6 +72,7 @@ it('says what was refused, and keeps the list', async () => {
 it('adds a source with several entries', async () => {
   const calls = mockHttp({
     'GET /api/sources': { body: [] },
+    ...healthy,
     'POST /api/sources': { status: 201, body: source() },
   })
   await open()
@@ -95,6 +106,7 @@ it('adds a source with several entries', async () => {
 it('changes a source on the version that was seen', async () => {
   const calls = mockHttp({
     'GET /api/sources': { body: [source()] },
+    ...healthy,
     'PUT /api/sources/s1': { body: source() },
   })
   await open()
@@ -107,14 +119,14 @@ it('changes a source on the version that was seen', async () => {
 })
 
 it('shows no buttons to those who may not use them', async () => {
-  mockHttp({ 'GET /api/sources': { body: [source()] } })
+  mockHttp({ 'GET /api/sources': { body: [source()] }, ...healthy })
   const { page } = await open({ roles: ['leader'] })
   expect(page.find('.fx-actions').exists()).toBe(false)
 })
 
 it('has words for every failure of the crawler', () => {
   const { t, te } = testWords()
-  const said = (error: string | null) => errorWords(error, t, te)
+  const said = (error: string | null) => reasonWords(error, t, te)
   expect(said('http-503')).toBe('站点回答 HTTP 503')
   expect(said('tls')).toBe('加密连接失败（证书或协议）')
   expect(said('something-new')).toBe('something-new')
@@ -124,6 +136,7 @@ it('has words for every failure of the crawler', () => {
 it('opens the patterns when one of them is refused', async () => {
   mockHttp({
     'GET /api/sources': { body: [source()] },
+    ...healthy,
     'PUT /api/sources/s1': {
       status: 400,
       body: { type: '/problems/invalid-field', field: 'articlePattern', detail: 'no group at 3' },

@@ -9,6 +9,12 @@ export default {
       component: () => import('./SourcesView.vue'),
       meta: { title: 'sources.title' },
     },
+    {
+      path: '/sources/:id',
+      name: 'source',
+      component: () => import('./SourcePage.vue'),
+      meta: { title: 'sources.title' },
+    },
   ],
   menu: { order: 100, icon: Connection, label: 'menu.sources', to: '/sources' },
 } satisfies Feature

@@ -17,18 +17,6 @@ const ALWAYS: readonly string[] = ['fetched', 'created']
 
 type Translate = (key: string, values?: Record<string, unknown>) => string
 
-/** The crawler's word for its latest failure, in the chosen language; null: none. */
-export function errorWords(
-  error: string | null | undefined,
-  t: Translate,
-  te: (key: string) => boolean,
-): string | null {
-  if (!error) return null
-  const status = /^http-(\d+)$/.exec(error)?.[1]
-  if (status) return t('sources.error.http', { status })
-  return te(`sources.error.${error}`) ? t(`sources.error.${error}`) : error
-}
-
 /** A run's counters in words, the empty ones left out. */
 export function runWords(run: LastRun, t: Translate): string[] {
   return COUNTERS.filter((name) => run[name] > 0 || ALWAYS.includes(name)).map((name) =>
