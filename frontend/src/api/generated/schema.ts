@@ -164,38 +164,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/keywords": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["keywordList"];
-        put?: never;
-        post: operations["keywordCreate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/keywords/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["keywordGet"];
-        put: operations["keywordChange"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/outlets": {
         parameters: {
             query?: never;
@@ -559,12 +527,12 @@ export interface components {
             to: string;
         };
         Change: {
-            active: boolean;
+            /** @enum {string} */
+            cause: "paused" | "forbidden" | "not-fetched" | "lists-fail" | "articles-fail" | "lists-empty" | "nothing-parsed" | "layout-changed" | "all-known" | "silent" | "never-any" | "new" | "no-past" | "articles-arrive" | "rarely-any" | "as-expected";
             /** Format: date-time */
-            at: string;
-            by: string;
-            office?: string;
-            purpose: string;
+            since: string;
+            /** @enum {string} */
+            state: "healthy" | "quiet" | "duplicates" | "blind" | "failing" | "learning" | "paused";
         };
         ChangedUser: {
             disabled?: boolean;
@@ -758,27 +726,6 @@ export interface components {
             leaseUntil: string;
             token: string;
             urls: components["schemas"]["DueUrl"][];
-        };
-        Keyword: {
-            active: boolean;
-            /** Format: date-time */
-            changedAt: string;
-            changedBy: string;
-            id: string;
-            office?: string;
-            past: components["schemas"]["Change"][];
-            purpose: string;
-            term: string;
-            /** Format: int64 */
-            version: number;
-        };
-        KeywordDraft: {
-            active?: boolean;
-            office?: string;
-            purpose?: string;
-            term?: string;
-            /** Format: int64 */
-            version?: number;
         };
         KindCount: {
             /** Format: int64 */
@@ -1489,134 +1436,6 @@ export interface operations {
                 };
                 content: {
                     "application/x-ndjson": string;
-                };
-            };
-            /** @description Refused or failed */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    keywordList: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Keyword"][];
-                };
-            };
-            /** @description Refused or failed */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    keywordCreate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["KeywordDraft"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Keyword"];
-                };
-            };
-            /** @description Refused or failed */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    keywordGet: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Keyword"];
-                };
-            };
-            /** @description Refused or failed */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    keywordChange: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["KeywordDraft"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Keyword"];
                 };
             };
             /** @description Refused or failed */
