@@ -56,7 +56,7 @@ for (const [look, width] of VIEWS) {
     await page.locator('.fx-page-head .el-button').click()
     await visible('#source-form')
     await check('source')
-    await page.goto('/sources?state=blind')
+    await page.goto('/sources')
     await page.locator('tbody a').first().click()
     await visible('canvas')
     await check('source-health')
