@@ -1,0 +1,97 @@
+package fengxiang.patrol;
+
+import co.elastic.clients.elasticsearch._types.Refresh;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import fengxiang.account.Actor;
+import fengxiang.elastic.Elastic;
+import fengxiang.elastic.ElasticException;
+import fengxiang.elastic.Indices;
+import fengxiang.platform.InvalidFieldException;
+import fengxiang.platform.StaleVersionException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** The plan and its versions: sites hold at once for new lists, times of shifts from the next day ({@link Slots}). */
+@Component
+class Plans {
+
+    private static final int MOST = 1_000;
+
+    private final Elastic elastic;
+    private final Clock clock;
+    private final String index;
+
+    Plans(Elastic elastic, Clock clock, Indices indices) {
+        this.elastic = elastic;
+        this.clock = clock;
+        this.index = indices.alias(PatrolIndex.PLANS);
+    }
+
+    Plan current() {
+        List<Plan> latest = read(1);
+        return latest.isEmpty() ? Plan.DELIVERED : latest.getFirst();
+    }
+
+    /** The latest first; the delivered one is not among them. */
+    List<Plan> all() {
+        return read(MOST);
+    }
+
+    /** Which of them was in force. */
+    static Plan at(List<Plan> latestFirst, Instant then) {
+        return latestFirst.stream()
+                .filter(p -> !Objects.requireNonNull(p.changedAt()).isAfter(then))
+                .findFirst()
+                .orElse(Plan.DELIVERED);
+    }
+
+    /** A version is a document that can be made once: of two who change the same one, the second is told. */
+    Plan change(PlanDraft draft, Actor by) {
+        if (draft.version() == null) {
+            throw new InvalidFieldException("version", "A change must carry the version it was made on.", "a number");
+        }
+        if (draft.version() != current().version()) {
+            throw new StaleVersionException("the plan");
+        }
+        Plan plan = new Plan(
+                PlanRules.sites(draft.sites()),
+                PlanRules.shifts(draft.shifts()),
+                draft.version() + 1,
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                by.name());
+        try {
+            elastic.call(
+                    "store a patrol plan",
+                    c -> c.create(r -> r.index(index)
+                            .id(String.valueOf(plan.version()))
+                            .document(plan)
+                            .refresh(Refresh.True)));
+        } catch (ElasticException.Conflict e) {
+            throw new StaleVersionException("the plan");
+        }
+        return plan;
+    }
+
+    private List<Plan> read(int most) {
+        return elastic
+                .call(
+                        "read the patrol plan",
+                        c -> c.search(
+                                s -> s.index(index)
+                                        .size(most)
+                                        .sort(o ->
+                                                o.field(f -> f.field("version").order(SortOrder.Desc))),
+                                Plan.class))
+                .hits()
+                .hits()
+                .stream()
+                .map(Hit::source)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+}
