@@ -3,6 +3,7 @@ package fengxiang.launcher;
 import fengxiang.launcher.bench.Bench;
 import fengxiang.launcher.bench.BenchDataException;
 import fengxiang.launcher.bench.RecallBench;
+import fengxiang.launcher.bench.extract.ExtractBench;
 import fengxiang.launcher.bench.realpages.RealPagesBench;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,7 +26,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class BenchCommand implements Callable<Integer> {
 
-    private static final List<Bench> ALL = List.of(new RecallBench(), new RealPagesBench());
+    private static final List<Bench> ALL = List.of(new RecallBench(), new RealPagesBench(), new ExtractBench());
 
     @Spec
     private CommandSpec spec;
