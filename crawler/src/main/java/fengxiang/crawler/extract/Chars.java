@@ -5,8 +5,6 @@ import fengxiang.crawler.page.Blanks;
 /** Character counts that the density method is built on. */
 final class Chars {
 
-    private static final String PUNCTUATION = "，。！？；：、“”《》…";
-
     private Chars() {}
 
     /** The text without white space of any kind. */
@@ -32,10 +30,17 @@ final class Chars {
     static int punctuation(String text) {
         int n = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            n += c == ',' || c == '.' || PUNCTUATION.indexOf(c) >= 0 ? 1 : 0;
+            n += isPunctuation(text.charAt(i)) ? 1 : 0;
         }
         return n;
+    }
+
+    /** Asked of every character of a page. */
+    private static boolean isPunctuation(char c) {
+        return switch (c) {
+            case ',', '.', '，', '。', '！', '？', '；', '：', '、', '“', '”', '《', '》', '…' -> true;
+            default -> false;
+        };
     }
 
     /** Marks that stand in sentences only, not in times and labels. */
@@ -45,6 +50,17 @@ final class Chars {
 
     /** Han characters and letters: what a reader reads. */
     static int letters(String text) {
-        return (int) text.codePoints().filter(Character::isLetter).count();
+        int n = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '\u4e00' && c <= '\u9fff') {
+                n++;
+            } else {
+                int point = text.codePointAt(i);
+                n += Character.isLetter(point) ? 1 : 0;
+                i += Character.charCount(point) - 1;
+            }
+        }
+        return n;
     }
 }

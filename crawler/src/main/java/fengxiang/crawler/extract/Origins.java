@@ -21,6 +21,9 @@ final class Origins {
     static String of(Page page, List<Line> lines) {
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.get(i).text();
+            if (text.indexOf('源') < 0 && text.indexOf('自') < 0) {
+                continue; // no label is without one of them, and most lines are without both
+            }
             boolean split = LABEL_ONLY.matcher(text).find() && i + 1 < lines.size();
             Matcher m = LABELLED.matcher(split ? text + lines.get(i + 1).text() : text);
             String name = m.find() ? cut(m.group(1)) : "";

@@ -44,11 +44,17 @@ final class PublishTime {
         }
         List<DateFound> near = agreeing(nearTitle(cleaned, title), stated);
         List<DateFound> nearInWhole = agreeing(nearTitle(whole, title), stated);
-        List<DateFound> labelled = dates(whole, l -> LABEL.matcher(l.text()).find());
+        List<DateFound> labelled = dates(whole, l -> isLabelled(l.text()));
         List<DateFound> known = stated == null ? List.of() : List.of(stated);
         DateFound clocked = first(true, near, known, nearInWhole, labelled);
         DateFound day = clocked != null ? clocked : first(false, near, known, nearInWhole, labelled);
         return day != null ? day : anywhere(page, dates(cleaned, l -> l.length() < 80));
+    }
+
+    /** The words that every label ends with are looked for first: most lines have neither. */
+    private static boolean isLabelled(String text) {
+        return (text.contains("时间") || text.contains("日期"))
+                && LABEL.matcher(text).find();
     }
 
     /** The first date in these texts that can be a time of publication, one with a clock before others. */

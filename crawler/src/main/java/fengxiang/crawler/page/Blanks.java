@@ -6,7 +6,10 @@ public final class Blanks {
     private Blanks() {}
 
     public static boolean isBlank(char c) {
-        return c <= ' ' || c == '\u3000' || c == '\u00a0' || c == '\u200b' || c == '\ufeff' || Character.isSpaceChar(c);
+        if (c > ' ' && c < '\u007f' || c > '\u3000') {
+            return c == '\ufeff'; // nearly every character of a page, and of these no other is blank
+        }
+        return c <= ' ' || c == '\u200b' || Character.isSpaceChar(c);
     }
 
     /** Whether the character ends a line of plain text. */
