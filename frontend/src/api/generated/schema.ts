@@ -671,13 +671,12 @@ export interface components {
             to: string;
         };
         Change: {
-            active: boolean;
-            approvedBy?: string;
+            /** @enum {string} */
+            cause: "paused" | "forbidden" | "not-fetched" | "lists-fail" | "articles-fail" | "lists-empty" | "nothing-parsed" | "layout-changed" | "all-known" | "silent" | "never-any" | "new" | "no-past" | "articles-arrive" | "rarely-any" | "as-expected";
             /** Format: date-time */
-            at: string;
-            by: string;
-            office?: string;
-            purpose: string;
+            since: string;
+            /** @enum {string} */
+            state: "healthy" | "quiet" | "duplicates" | "blind" | "failing" | "learning" | "paused";
         };
         ChangedUser: {
             disabled?: boolean;
@@ -872,13 +871,6 @@ export interface components {
             token: string;
             urls: components["schemas"]["DueUrl"][];
         };
-        ItemView: {
-            id: string;
-            site: string;
-            tick?: components["schemas"]["TickView"];
-            url: string;
-            word: string;
-        };
         Keyword: {
             active: boolean;
             approvedBy?: string;
@@ -887,7 +879,7 @@ export interface components {
             changedBy: string;
             id: string;
             office?: string;
-            past: components["schemas"]["Change"][];
+            past: components["schemas"]["KeywordRevision"][];
             purpose: string;
             term: string;
             /** Format: int64 */
@@ -904,6 +896,15 @@ export interface components {
             term?: string;
             /** Format: int64 */
             version?: number;
+        };
+        KeywordRevision: {
+            active: boolean;
+            approvedBy?: string;
+            /** Format: date-time */
+            at: string;
+            by: string;
+            office?: string;
+            purpose: string;
         };
         KindCount: {
             /** Format: int64 */
@@ -1044,20 +1045,26 @@ export interface components {
             current?: string;
             next?: string;
         };
-        Plan: {
+        PatrolPlan: {
             /** Format: date-time */
             changedAt?: string;
             changedBy?: string;
             shifts: components["schemas"]["ShiftStart"][];
-            sites: components["schemas"]["Site"][];
+            sites: components["schemas"]["PatrolSite"][];
             /** Format: int64 */
             version: number;
         };
-        PlanDraft: {
+        PatrolPlanDraft: {
             shifts?: components["schemas"]["ShiftDraft"][];
             sites?: components["schemas"]["SiteDraft"][];
             /** Format: int64 */
             version?: number;
+        };
+        PatrolSite: {
+            id: string;
+            name: string;
+            on: boolean;
+            url: string;
         };
         Problem: {
             /** @description For people */
@@ -1138,8 +1145,23 @@ export interface components {
             roles: ("monitor" | "office" | "leader" | "spokesperson" | "admin")[];
             username: string;
         };
+        SheetItem: {
+            id: string;
+            site: string;
+            tick?: components["schemas"]["SheetTick"];
+            url: string;
+            word: string;
+        };
+        SheetTick: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** Format: int32 */
+            finds: number;
+            mine: boolean;
+        };
         SheetView: {
-            items: components["schemas"]["ItemView"][];
+            items: components["schemas"]["SheetItem"][];
             missing: string[];
             open: boolean;
             state: components["schemas"]["ShiftState"];
@@ -1174,12 +1196,6 @@ export interface components {
             to: string;
             /** Format: int64 */
             total: number;
-        };
-        Site: {
-            id: string;
-            name: string;
-            on: boolean;
-            url: string;
         };
         SiteDraft: {
             id?: string;
@@ -1253,14 +1269,6 @@ export interface components {
             notModified: number;
             /** Format: int64 */
             rejected: number;
-        };
-        TickView: {
-            /** Format: date-time */
-            at: string;
-            by: string;
-            /** Format: int32 */
-            finds: number;
-            mine: boolean;
         };
         TierCount: {
             /** Format: int64 */
@@ -2202,7 +2210,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Plan"];
+                    "application/json": components["schemas"]["PatrolPlan"];
                 };
             };
             /** @description Refused or failed */
@@ -2225,7 +2233,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PlanDraft"];
+                "application/json": components["schemas"]["PatrolPlanDraft"];
             };
         };
         responses: {
@@ -2235,7 +2243,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Plan"];
+                    "application/json": components["schemas"]["PatrolPlan"];
                 };
             };
             /** @description Refused or failed */

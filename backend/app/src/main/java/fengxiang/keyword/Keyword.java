@@ -28,10 +28,10 @@ record Keyword(
         long version,
         Instant changedAt,
         String changedBy,
-        List<Change> past) {
+        List<KeywordRevision> past) {
 
     /** What it was until a change, and who had left it so. */
-    record Change(
+    record KeywordRevision(
             Instant at,
             String by,
             String purpose,

@@ -88,8 +88,8 @@ class KeywordDesk {
             @Nullable String approvedBy,
             Actor by) {
         Keyword old = read.keyword();
-        List<Keyword.Change> past = new ArrayList<>(old.past());
-        past.add(new Keyword.Change(
+        List<Keyword.KeywordRevision> past = new ArrayList<>(old.past());
+        past.add(new Keyword.KeywordRevision(
                 old.changedAt(), old.changedBy(), old.purpose(), old.office(), old.active(), old.approvedBy()));
         Keyword changed = new Keyword(
                 old.id(), old.term(), purpose, office, active, approvedBy, old.version() + 1, now(), by.name(), past);

@@ -42,13 +42,13 @@ class PatrolController {
     record Looked(int finds) {}
 
     @GetMapping("/plan")
-    Plan plan() {
+    PatrolPlan plan() {
         return plans.current();
     }
 
     @ForOffice
     @PutMapping("/plan")
-    Plan change(@RequestBody PlanDraft draft) {
+    PatrolPlan change(@RequestBody PatrolPlanDraft draft) {
         return plans.change(draft, currentUser.get());
     }
 

@@ -84,8 +84,9 @@ class PatrolDesk {
         return lists.find(id).orElseThrow(() -> new NotFoundException("patrol-list", id));
     }
 
-    private List<Site> sites() {
-        List<Site> sites = plans.current().sites().stream().filter(Site::on).toList();
+    private List<PatrolSite> sites() {
+        List<PatrolSite> sites =
+                plans.current().sites().stream().filter(PatrolSite::on).toList();
         if (sites.isEmpty()) {
             throw PatrolException.noSite();
         }

@@ -4,7 +4,7 @@ import fengxiang.elastic.IndexSpec;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The indices of this feature; documents are {@link Plan}, {@link PatrolList} and {@link Tick}. */
+/** The indices of this feature; documents are {@link PatrolPlan}, {@link PatrolList} and {@link Tick}. */
 @Configuration(proxyBeanMethods = false)
 class PatrolIndex {
 

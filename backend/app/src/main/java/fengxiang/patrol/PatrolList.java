@@ -53,21 +53,21 @@ record PatrolList(
         this.items = items == null ? List.of() : List.copyOf(items);
     }
 
-    static PatrolList begin(Slot slot, List<Site> sites, List<String> words, Instant at, String by) {
+    static PatrolList begin(Slot slot, List<PatrolSite> sites, List<String> words, Instant at, String by) {
         List<Item> items = items(0, sites, words);
         return new PatrolList(slot.id(), slot.day(), slot.shift(), slot.from(), slot.to(), at, by, items.size(), items);
     }
 
-    PatrolList with(List<Site> sites, List<String> words) {
+    PatrolList with(List<PatrolSite> sites, List<String> words) {
         List<Item> all = new ArrayList<>(items);
         all.addAll(items(items.size(), sites, words));
         return new PatrolList(id, day, shift, from, to, startedAt, startedBy, all.size(), all);
     }
 
-    private static List<Item> items(int before, List<Site> sites, List<String> words) {
+    private static List<Item> items(int before, List<PatrolSite> sites, List<String> words) {
         List<Item> items = new ArrayList<>();
         for (String word : words) {
-            for (Site site : sites) {
+            for (PatrolSite site : sites) {
                 String id = String.valueOf(before + items.size() + 1);
                 items.add(new Item(id, word, site.name(), LinkTemplate.link(site.url(), word)));
             }

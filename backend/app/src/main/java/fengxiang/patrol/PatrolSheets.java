@@ -33,7 +33,7 @@ class PatrolSheets {
 
     SheetView of(PatrolList list, Actor me) {
         Instant now = clock.instant();
-        List<SheetView.ItemView> items = SheetView.items(list, ticks.of(list.id()), me.name());
+        List<SheetView.SheetItem> items = SheetView.items(list, ticks.of(list.id()), me.name());
         return new SheetView(patrols.of(list, now), desk.isOpen(list), desk.missing(list), items);
     }
 }

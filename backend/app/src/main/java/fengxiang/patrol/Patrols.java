@@ -63,7 +63,7 @@ public class Patrols {
 
     /** Shifts that have begun: the one that is on, and those since the first patrol. */
     private List<Slot> planned(LocalDate first, LocalDate last, Instant now) {
-        List<Plan> versions = plans.all();
+        List<PatrolPlan> versions = plans.all();
         Instant since = lists.first().map(PatrolList::from).orElse(now);
         return first.datesUntil(last.plusDays(1))
                 .flatMap(day -> Slots.of(versions, day).stream())

@@ -22,15 +22,15 @@ final class PlanRules {
 
     private PlanRules() {}
 
-    static List<Site> sites(@Nullable List<PlanDraft.SiteDraft> given) {
+    static List<PatrolSite> sites(@Nullable List<PatrolPlanDraft.SiteDraft> given) {
         if (given == null || given.isEmpty() || given.size() > MOST_SITES) {
             throw new InvalidFieldException("sites", "A plan needs sites.", "1 to " + MOST_SITES + " sites");
         }
-        List<Site> sites = new ArrayList<>();
+        List<PatrolSite> sites = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         Set<String> names = new HashSet<>();
         for (int i = 0; i < given.size(); i++) {
-            Site site = site("sites[" + i + "]", given.get(i));
+            PatrolSite site = site("sites[" + i + "]", given.get(i));
             if (!ids.add(site.id())) {
                 throw new InvalidFieldException("sites[" + i + "].id", "Two sites have this id: " + site.id(), null);
             }
@@ -43,13 +43,13 @@ final class PlanRules {
         return List.copyOf(sites);
     }
 
-    private static Site site(String field, PlanDraft.SiteDraft given) {
+    private static PatrolSite site(String field, PatrolPlanDraft.SiteDraft given) {
         String id = given.id();
         if (id != null && !ID.matcher(id).matches()) {
             throw new InvalidFieldException(field + ".id", "This is no id of a site.", "2 to 20 letters or digits");
         }
         String fresh = UUID.randomUUID().toString().replace("-", "").substring(0, ID_LENGTH);
-        return new Site(
+        return new PatrolSite(
                 id == null ? fresh : id,
                 name(field + ".name", given.name()),
                 LinkTemplate.checked(field + ".url", given.url()),
@@ -65,7 +65,7 @@ final class PlanRules {
         return PersonalMasks.mask(name);
     }
 
-    static List<ShiftStart> shifts(@Nullable List<PlanDraft.ShiftDraft> given) {
+    static List<ShiftStart> shifts(@Nullable List<PatrolPlanDraft.ShiftDraft> given) {
         if (given == null || given.isEmpty()) {
             throw new InvalidFieldException("shifts", "A plan needs at least one shift.", "1 to 3 shifts");
         }

@@ -32,33 +32,33 @@ class Plans {
         this.index = indices.alias(PatrolIndex.PLANS);
     }
 
-    Plan current() {
-        List<Plan> latest = read(1);
-        return latest.isEmpty() ? Plan.DELIVERED : latest.getFirst();
+    PatrolPlan current() {
+        List<PatrolPlan> latest = read(1);
+        return latest.isEmpty() ? PatrolPlan.DELIVERED : latest.getFirst();
     }
 
     /** The latest first; the delivered one is not among them. */
-    List<Plan> all() {
+    List<PatrolPlan> all() {
         return read(MOST);
     }
 
     /** Which of them was in force. */
-    static Plan at(List<Plan> latestFirst, Instant then) {
+    static PatrolPlan at(List<PatrolPlan> latestFirst, Instant then) {
         return latestFirst.stream()
                 .filter(p -> !Objects.requireNonNull(p.changedAt()).isAfter(then))
                 .findFirst()
-                .orElse(Plan.DELIVERED);
+                .orElse(PatrolPlan.DELIVERED);
     }
 
     /** A version is a document that can be made once: of two who change the same one, the second is told. */
-    Plan change(PlanDraft draft, Actor by) {
+    PatrolPlan change(PatrolPlanDraft draft, Actor by) {
         if (draft.version() == null) {
             throw new InvalidFieldException("version", "A change must carry the version it was made on.", "a number");
         }
         if (draft.version() != current().version()) {
             throw new StaleVersionException("the plan");
         }
-        Plan plan = new Plan(
+        PatrolPlan plan = new PatrolPlan(
                 PlanRules.sites(draft.sites()),
                 PlanRules.shifts(draft.shifts()),
                 draft.version() + 1,
@@ -77,7 +77,7 @@ class Plans {
         return plan;
     }
 
-    private List<Plan> read(int most) {
+    private List<PatrolPlan> read(int most) {
         return elastic
                 .call(
                         "read the patrol plan",
@@ -86,7 +86,7 @@ class Plans {
                                         .size(most)
                                         .sort(o ->
                                                 o.field(f -> f.field("version").order(SortOrder.Desc))),
-                                Plan.class))
+                                PatrolPlan.class))
                 .hits()
                 .hits()
                 .stream()

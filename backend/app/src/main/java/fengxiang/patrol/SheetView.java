@@ -13,28 +13,28 @@ import org.jspecify.annotations.Nullable;
  * @param missing words that came into use since it was made and can be added to it
  * @param items empty as long as nobody has begun
  */
-record SheetView(ShiftState state, boolean open, List<String> missing, List<ItemView> items) {
+record SheetView(ShiftState state, boolean open, List<String> missing, List<SheetItem> items) {
 
     /** @param tick null: nobody has looked yet */
-    record ItemView(
+    record SheetItem(
             String id,
             String word,
             String site,
             String url,
-            @Nullable TickView tick) {}
+            @Nullable SheetTick tick) {}
 
     /** @param mine whether whoever asks has ticked it */
-    record TickView(Instant at, String by, int finds, boolean mine) {}
+    record SheetTick(Instant at, String by, int finds, boolean mine) {}
 
     static SheetView nobodyHasBegun(ShiftState state) {
         return new SheetView(state, false, List.of(), List.of());
     }
 
-    static List<ItemView> items(PatrolList list, List<Tick> ticks, String me) {
-        Map<String, TickView> byItem = new HashMap<>();
-        ticks.forEach(t -> byItem.put(t.item(), new TickView(t.at(), t.by(), t.finds(), t.by().equals(me))));
+    static List<SheetItem> items(PatrolList list, List<Tick> ticks, String me) {
+        Map<String, SheetTick> byItem = new HashMap<>();
+        ticks.forEach(t -> byItem.put(t.item(), new SheetTick(t.at(), t.by(), t.finds(), t.by().equals(me))));
         return list.items().stream()
-                .map(i -> new ItemView(i.id(), i.word(), i.site(), i.url(), byItem.get(i.id())))
+                .map(i -> new SheetItem(i.id(), i.word(), i.site(), i.url(), byItem.get(i.id())))
                 .toList();
     }
 }

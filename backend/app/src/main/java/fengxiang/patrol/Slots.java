@@ -22,7 +22,7 @@ final class Slots {
      *
      * @param versions of the plan, the latest first
      */
-    static List<Slot> of(List<Plan> versions, LocalDate day) {
+    static List<Slot> of(List<PatrolPlan> versions, LocalDate day) {
         List<ShiftStart> shifts = shifts(versions, day);
         LocalDate next = day.plusDays(1);
         List<Slot> slots = new ArrayList<>();
@@ -35,7 +35,7 @@ final class Slots {
     }
 
     /** The shift that is on at an instant. */
-    static Slot at(List<Plan> versions, Instant now) {
+    static Slot at(List<PatrolPlan> versions, Instant now) {
         LocalDate today = day(now);
         List<Slot> near = new ArrayList<>(of(versions, today.minusDays(1)));
         near.addAll(of(versions, today));
@@ -49,7 +49,7 @@ final class Slots {
         return LocalDate.ofInstant(instant, ZONE);
     }
 
-    private static List<ShiftStart> shifts(List<Plan> versions, LocalDate day) {
+    private static List<ShiftStart> shifts(List<PatrolPlan> versions, LocalDate day) {
         return Plans.at(versions, day.atStartOfDay(ZONE).toInstant()).shifts();
     }
 

@@ -69,7 +69,7 @@ class LinkTemplateTest {
 
     @Test
     void takesEveryDeliveredSite() {
-        assertThat(Plan.DELIVERED.sites())
+        assertThat(PatrolPlan.DELIVERED.sites())
                 .allSatisfy(site ->
                         assertThat(LinkTemplate.checked("url", site.url())).isEqualTo(site.url()));
     }

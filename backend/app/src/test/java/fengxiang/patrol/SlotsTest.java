@@ -38,7 +38,7 @@ class SlotsTest {
 
     @Test
     void letsASingleShiftLastAllDay() {
-        List<Plan> plans = List.of(plan(1, "2026-11-20T10:00:00+08:00", new ShiftStart(Shift.EARLY, "09:00")));
+        List<PatrolPlan> plans = List.of(plan(1, "2026-11-20T10:00:00+08:00", new ShiftStart(Shift.EARLY, "09:00")));
         Slot slot = Slots.at(plans, instant("2026-11-25T08:59:00+08:00"));
         assertThat(slot.id()).isEqualTo("2026-11-24-early");
         assertThat(slot.to()).isEqualTo(instant("2026-11-25T09:00:00+08:00"));
@@ -46,7 +46,7 @@ class SlotsTest {
 
     @Test
     void letsNewTimesHoldFromTheNextDayWithoutAGap() {
-        List<Plan> plans = List.of(plan(1, "2026-11-25T10:00:00+08:00", new ShiftStart(Shift.EARLY, "05:00")));
+        List<PatrolPlan> plans = List.of(plan(1, "2026-11-25T10:00:00+08:00", new ShiftStart(Shift.EARLY, "05:00")));
         assertThat(Slots.at(plans, instant("2026-11-25T16:00:00+08:00")).id()).isEqualTo("2026-11-25-late");
         Slot last = Slots.at(plans, instant("2026-11-26T04:59:00+08:00"));
         assertThat(last.id()).isEqualTo("2026-11-25-night");
@@ -54,8 +54,8 @@ class SlotsTest {
         assertThat(Slots.at(plans, last.to()).id()).isEqualTo("2026-11-26-early");
     }
 
-    private static Plan plan(long version, String changedAt, ShiftStart... shifts) {
-        return new Plan(List.of(), List.of(shifts), version, instant(changedAt), "office");
+    private static PatrolPlan plan(long version, String changedAt, ShiftStart... shifts) {
+        return new PatrolPlan(List.of(), List.of(shifts), version, instant(changedAt), "office");
     }
 
     private static Instant instant(String text) {

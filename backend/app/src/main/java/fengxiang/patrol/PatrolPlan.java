@@ -12,15 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param version 0: as delivered
  * @param changedAt null: as delivered
  */
-record Plan(
-        List<Site> sites,
+record PatrolPlan(
+        List<PatrolSite> sites,
         List<ShiftStart> shifts,
         long version,
         @Nullable Instant changedAt,
         @Nullable String changedBy) {
 
     /** What an installation begins with. */
-    static final Plan DELIVERED = new Plan(
+    static final PatrolPlan DELIVERED = new PatrolPlan(
             List.of(
                     site("baidu", "百度", "https://www.baidu.com/s?wd={词}"),
                     site("bing", "必应", "https://cn.bing.com/search?q={词}"),
@@ -32,7 +32,7 @@ record Plan(
                     site("zhihu", "知乎", "https://www.zhihu.com/search?type=content&q={词}"),
                     site("tieba", "百度贴吧", "https://tieba.baidu.com/f/search/res?ie=utf-8&qw={词}"),
                     site("xiaohongshu", "小红书", "https://www.xiaohongshu.com/search_result?keyword={词}"),
-                    new Site("forum", "本地论坛（请改成本地的地址）", "https://bbs.example.cn/search?q={词}", false)),
+                    new PatrolSite("forum", "本地论坛（请改成本地的地址）", "https://bbs.example.cn/search?q={词}", false)),
             List.of(
                     new ShiftStart(Shift.EARLY, "07:00"),
                     new ShiftStart(Shift.LATE, "15:00"),
@@ -41,7 +41,7 @@ record Plan(
             null,
             null);
 
-    private static Site site(String id, String name, String url) {
-        return new Site(id, name, url, true);
+    private static PatrolSite site(String id, String name, String url) {
+        return new PatrolSite(id, name, url, true);
     }
 }

@@ -6,4 +6,4 @@ package fengxiang.patrol;
  * @param url see {@link LinkTemplate}
  * @param on whether new lists contain it
  */
-record Site(String id, String name, String url, boolean on) {}
+record PatrolSite(String id, String name, String url, boolean on) {}

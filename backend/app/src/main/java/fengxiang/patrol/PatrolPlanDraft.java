@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A plan as a person enters it; new sites come without an id. */
-record PlanDraft(
+record PatrolPlanDraft(
         @Nullable List<SiteDraft> sites,
         @Nullable List<ShiftDraft> shifts,
         @Nullable Long version) {
