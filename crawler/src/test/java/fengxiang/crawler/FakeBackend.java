@@ -53,6 +53,7 @@ public final class FakeBackend implements AutoCloseable {
     private final Map<String, Instant> notBefore = new LinkedHashMap<>();
     private final Map<String, String> lastHolder = new LinkedHashMap<>();
     private boolean alternate;
+    private int urlsPerLease = 50;
     private long delayMillis;
     private int leaseSeconds = 120;
     private int failIngests;
@@ -103,6 +104,11 @@ public final class FakeBackend implements AutoCloseable {
     /** No host goes to the same crawler twice in a row. */
     public synchronized FakeBackend alternate() {
         alternate = true;
+        return this;
+    }
+
+    public synchronized FakeBackend urlsPerLease(int most) {
+        urlsPerLease = most;
         return this;
     }
 
@@ -202,7 +208,7 @@ public final class FakeBackend implements AutoCloseable {
                     && !(alternate && request.crawler().equals(lastHolder.get(host)));
             if (free && (byHost.containsKey(host) || byHost.size() < request.hosts())) {
                 List<DueUrl> urls = byHost.computeIfAbsent(host, h -> new ArrayList<>());
-                if (urls.size() < 50) {
+                if (urls.size() < urlsPerLease) {
                     urls.add(url);
                 }
             }

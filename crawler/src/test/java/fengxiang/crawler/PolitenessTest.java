@@ -89,17 +89,24 @@ class PolitenessTest extends CrawlTestBase {
 
     @Test
     void twoCrawlersWithManyThreadsAskNoHostTwiceAtOnceOrTooSoon() throws Exception {
-        for (int i = 0; i < 12; i++) {
+        for (int i = 0; i < 50; i++) {
             pages(slowSite(), 8);
         }
-        backend.delay(120);
-        try (Crawler one = crawler("one", manyThreads());
-                Crawler two = crawler("two", manyThreads())) {
-            assertThat(one).isNotSameAs(two);
-            waitFor(backend::isIdle, PATIENCE);
-        }
-        assertThat(backend.articles()).hasSize(12 * 8);
-        assertThat(sites).allSatisfy(s -> assertPolite(s, 120));
+        backend.delay(120).alternate().urlsPerLease(3);
+        process("one", manyThreads());
+        process("two", manyThreads());
+        waitFor(() -> backend.articles().size() == 50 * 8 && backend.isIdle(), PATIENCE);
+        assertThat(sites).allSatisfy(s -> {
+            assertPolite(s, 120);
+            assertThat(s.paths())
+                    .as("each crawler reads the rules for itself, and every page is fetched by one of them")
+                    .filteredOn("/robots.txt"::equals)
+                    .hasSize(2);
+            assertThat(s.paths())
+                    .filteredOn(path -> !path.equals("/robots.txt"))
+                    .hasSize(8)
+                    .doesNotHaveDuplicates();
+        });
     }
 
     @Test
