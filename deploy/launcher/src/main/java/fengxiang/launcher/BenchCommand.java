@@ -3,6 +3,7 @@ package fengxiang.launcher;
 import fengxiang.launcher.bench.Bench;
 import fengxiang.launcher.bench.BenchDataException;
 import fengxiang.launcher.bench.RecallBench;
+import fengxiang.launcher.bench.crawl.CrawlBench;
 import fengxiang.launcher.bench.extract.ExtractBench;
 import fengxiang.launcher.bench.realpages.RealPagesBench;
 import java.nio.file.Path;
@@ -26,7 +27,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class BenchCommand implements Callable<Integer> {
 
-    private static final List<Bench> ALL = List.of(new RecallBench(), new RealPagesBench(), new ExtractBench());
+    private static final List<Bench> ALL =
+            List.of(new RecallBench(), new RealPagesBench(), new ExtractBench(), new CrawlBench());
 
     @Spec
     private CommandSpec spec;

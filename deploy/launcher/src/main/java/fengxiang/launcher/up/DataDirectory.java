@@ -59,6 +59,11 @@ public record DataDirectory(Path root) {
         return secrets().resolve("admin-password");
     }
 
+    /** Where the process of a part is noted while it runs. */
+    public Path pidFile(String part) {
+        return run().resolve(part + ".pid");
+    }
+
     private Path lockFile() {
         return run().resolve("lock");
     }

@@ -25,7 +25,7 @@ final class Orphans {
     }
 
     static Path pidFile(DataDirectory data, String name) {
-        return data.run().resolve(name + ".pid");
+        return data.pidFile(name);
     }
 
     /** Stops them; to be called under the directory's lock, which says that nobody supervises them any more. */

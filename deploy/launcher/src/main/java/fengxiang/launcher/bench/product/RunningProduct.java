@@ -1,4 +1,4 @@
-package fengxiang.launcher.bench.realpages;
+package fengxiang.launcher.bench.product;
 
 import fengxiang.launcher.backend.BackendApi;
 import fengxiang.launcher.up.Console;
@@ -10,15 +10,17 @@ import fengxiang.launcher.up.UpSettings;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /** The whole product on a directory of its own, as {@code up} runs it: Elasticsearch, backend and crawler. */
-final class RunningProduct implements AutoCloseable {
+public final class RunningProduct implements AutoCloseable {
 
     private final Path directory;
     private final Thread supervision;
@@ -37,7 +39,7 @@ final class RunningProduct implements AutoCloseable {
      * @param allowed host:port pairs on private addresses that the crawler may visit
      * @throws UpException where it does not start
      */
-    static RunningProduct start(Path directory, List<String> allowed) throws IOException, InterruptedException {
+    public static RunningProduct start(Path directory, List<String> allowed) throws IOException, InterruptedException {
         UpSettings settings = new UpSettings(UpSettings.builtProduct(), directory, Ports.free(), null, allowed);
         PrintWriter progress = new PrintWriter(System.err, true, java.nio.charset.StandardCharsets.UTF_8);
         Supervisor supervisor = new Supervisor(settings, "bench", Clock.systemUTC(), new Console(progress, progress));
@@ -48,15 +50,23 @@ final class RunningProduct implements AutoCloseable {
         return product;
     }
 
-    BackendApi api() {
+    public BackendApi api() {
         return BackendApi.at(backend.join(), data());
     }
 
-    DataDirectory data() {
+    public DataDirectory data() {
         return new DataDirectory(directory);
     }
 
-    void refuseToGoOnIfItEnded() {
+    /** CPU time of all threads that the crawler's process has had, as long as it is the same process. */
+    public Duration crawlerCpu() throws IOException {
+        long pid = Long.parseLong(Files.readString(data().pidFile("crawler")).strip());
+        return ProcessHandle.of(pid)
+                .flatMap(crawler -> crawler.info().totalCpuDuration())
+                .orElseThrow(() -> new IOException("the crawler does not run, or its CPU time cannot be read"));
+    }
+
+    public void refuseToGoOnIfItEnded() {
         if (!supervision.isAlive()) {
             throw failure == null ? new IllegalStateException("the product was stopped") : failure;
         }

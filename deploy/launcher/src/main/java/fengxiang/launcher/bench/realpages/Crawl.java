@@ -1,5 +1,6 @@
 package fengxiang.launcher.bench.realpages;
 
+import fengxiang.launcher.bench.product.RunningProduct;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;

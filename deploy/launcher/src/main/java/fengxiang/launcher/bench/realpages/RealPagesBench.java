@@ -3,6 +3,7 @@ package fengxiang.launcher.bench.realpages;
 import fengxiang.embedded.Trees;
 import fengxiang.launcher.backend.BackendApi;
 import fengxiang.launcher.bench.Bench;
+import fengxiang.launcher.bench.product.RunningProduct;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
