@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param own address of the page
  * @param preferred what the page names as its address where that is believed, else {@code own}
  * @param page copy of the page, to be kept in the file store; null: none
+ * @param batch the batch that it belongs to; null: none
  */
 record Arrival(
         int position,
         StoredArticle article,
         WebAddress own,
         WebAddress preferred,
-        @Nullable String page) {
+        @Nullable String page,
+        @Nullable String batch) {
 
     String ownId() {
         return Identity.id(own);

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -19,6 +21,8 @@ public class Articles {
 
     private final Identity identity;
     private final Storing storing;
+    private final Preview preview;
+    private final Withdrawal withdrawal;
     private final KeyStore keys;
     private final ArticleStore store;
 
@@ -29,6 +33,8 @@ public class Articles {
     Articles(
             Identity identity,
             Storing storing,
+            Preview preview,
+            Withdrawal withdrawal,
             KeyStore keys,
             ArticleStore store,
             Holds holds,
@@ -36,6 +42,8 @@ public class Articles {
             Screenshots screenshots) {
         this.identity = identity;
         this.storing = storing;
+        this.preview = preview;
+        this.withdrawal = withdrawal;
         this.keys = keys;
         this.store = store;
         this.holds = holds;
@@ -52,11 +60,46 @@ public class Articles {
      * @throws fengxiang.elastic.ElasticException when nothing can be said about any of them: deliver all again
      */
     public List<StoreOutcome> store(List<Article> articles) {
+        return store(articles, null);
+    }
+
+    /**
+     * The same, for articles that can be withdrawn together.
+     *
+     * @param batch names the delivery that they belong to; null: none
+     */
+    public List<StoreOutcome> store(List<Article> articles, @Nullable String batch) {
+        return storing.store(arrivals(articles, batch));
+    }
+
+    /** What {@link #store} would answer now if each were the only one; nothing is stored. */
+    public List<StoreOutcome> preview(List<Article> articles) {
+        return preview.of(arrivals(articles, null));
+    }
+
+    /** How many articles there are that the batch created, exact as of now. */
+    public long createdBy(String batch) {
+        return withdrawal.count(batch);
+    }
+
+    /**
+     * Deletes the articles that the batch created, without tombstone, except those that somebody else delivered too,
+     * that are held, or that have pictures added by us. Can be repeated, and finishes what an earlier attempt began.
+     *
+     * @param goOn asked between parts; false: stop
+     * @return false: stopped
+     * @throws fengxiang.elastic.ElasticException when not all could be deleted
+     */
+    public boolean withdraw(String batch, BooleanSupplier goOn) {
+        return withdrawal.withdraw(batch, goOn);
+    }
+
+    private List<Arrival> arrivals(List<Article> articles, @Nullable String batch) {
         List<Arrival> arrivals = new ArrayList<>(articles.size());
         for (int i = 0; i < articles.size(); i++) {
-            arrivals.add(arrival(i, articles.get(i)));
+            arrivals.add(arrival(i, articles.get(i), batch));
         }
-        return storing.store(arrivals);
+        return arrivals;
     }
 
     /** The article with this id, as of now. */
@@ -109,7 +152,7 @@ public class Articles {
         return screenshots.remove(id, file);
     }
 
-    private Arrival arrival(int position, Article article) {
+    private Arrival arrival(int position, Article article, @Nullable String batch) {
         WebAddress own = WebAddress.parse(article.url());
         WebAddress preferred = identity.preferred(own, article.canonicalUrl());
         Evidence evidence = article.evidence();
@@ -118,7 +161,8 @@ public class Articles {
                 stored(Identity.id(preferred), own, article),
                 own,
                 preferred,
-                evidence == null ? null : evidence.page());
+                evidence == null ? null : evidence.page(),
+                batch);
     }
 
     private static StoredArticle stored(String id, WebAddress own, Article a) {

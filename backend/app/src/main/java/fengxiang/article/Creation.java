@@ -124,7 +124,7 @@ class Creation {
     private ArticleKey newKey(Decision decision) {
         StoredArticle article = decision.arrival().article();
         String index = indices.month(ArticleIndex.ARTICLES, article.collectedAt());
-        return new ArticleKey(index, article.url(), article.outletHost(), article.title(), clock.instant());
+        return ArticleKey.of(index, article, clock.instant(), decision.arrival().batch());
     }
 
     private static Write document(Decision decision, StoredArticle article) {

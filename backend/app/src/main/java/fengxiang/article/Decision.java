@@ -23,6 +23,8 @@ record Decision(
         MATCH,
         /** Its own address is taken by an article of another page that claimed it: that one has to move. */
         DISPLACE,
+        /** The article is just leaving with its batch. */
+        WAIT,
         /** It may not change what another outlet published. */
         REFUSE
     }

@@ -21,6 +21,7 @@ class Storing {
 
     private final KeyStore keys;
     private final Decisions decisions;
+    private final Claims claims;
     private final Creation creation;
     private final Updating updating;
     private final Displacement displacement;
@@ -29,12 +30,14 @@ class Storing {
     Storing(
             KeyStore keys,
             Decisions decisions,
+            Claims claims,
             Creation creation,
             Updating updating,
             Displacement displacement,
             ErasedAddresses erased) {
         this.keys = keys;
         this.decisions = decisions;
+        this.claims = claims;
         this.creation = creation;
         this.updating = updating;
         this.displacement = displacement;
@@ -53,26 +56,30 @@ class Storing {
                 (free ? now : later).add(arrival);
                 taken.addAll(arrival.ids());
             }
-            round(now, ledger);
+            if (round(now, ledger)) {
+                claims.awaitLeaving();
+            }
             open = ledger.stillOpen(now, ATTEMPTS);
             open.addAll(later);
         }
         return ledger.outcomes();
     }
 
-    private void round(List<Arrival> arrivals, Ledger ledger) {
+    /** @return whether some have to wait */
+    private boolean round(List<Arrival> arrivals, Ledger ledger) {
         Set<String> ids = arrivals.stream().flatMap(a -> a.ids().stream()).collect(Collectors.toSet());
         Map<String, KeyStore.Found> found = keys.find(ids);
         Set<String> gone = erased.among(ids);
         Map<Decision.Kind, List<Decision>> decided = arrivals.stream()
                 .map(a -> decisions.decide(a, found))
                 .filter(d -> isWelcome(d, gone, ledger))
-                .collect(Collectors.groupingBy(Decision::kind));
+                .collect(Collectors.groupingBy(d -> Claims.isLeaving(d) ? Decision.Kind.WAIT : d.kind()));
         creation.create(decided.getOrDefault(Decision.Kind.CREATE, List.of()), ledger);
-        updating.update(decided.getOrDefault(Decision.Kind.MATCH, List.of()), ledger);
+        updating.update(claims.claim(decided.getOrDefault(Decision.Kind.MATCH, List.of()), ledger), ledger);
         decided.getOrDefault(Decision.Kind.DISPLACE, List.of()).forEach(d -> displacement.displace(d, ledger));
         decided.getOrDefault(Decision.Kind.REFUSE, List.of())
                 .forEach(d -> ledger.put(d, StoreOutcome.rejected(d.id(), "outletHost", d.reason())));
+        return decided.containsKey(Decision.Kind.WAIT);
     }
 
     /** What was erased does not come back, under its own address or under the one that it names. */

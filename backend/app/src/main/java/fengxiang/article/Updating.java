@@ -80,6 +80,12 @@ class Updating {
         }
     }
 
+    /** What the delivery would be answered. */
+    static Outcome foretold(StoredArticle before, Decision decision) {
+        Change change = changeOf(before, decision);
+        return change == null ? Outcome.UNCHANGED : change.outcome;
+    }
+
     private static @Nullable Change changeOf(StoredArticle before, Decision decision) {
         StoredArticle delivered = decision.arrival().article();
         if (!before.url().equals(key(decision).key().url())) {

@@ -195,8 +195,8 @@ class ArticlesTest {
         keys.write(List.of(keys.create(moved, claimed.key())));
         StoredArticle copy = articles.byId(id).orElseThrow().withId(moved);
         store.write(List.of(Write.create(claimed.key().index(), moved, copy)));
-        ArticleKey handedOver =
-                new ArticleKey(claimed.key().index(), owned, "www.cut.example.cn", "菜价略有上涨", clock.instant());
+        ArticleKey handedOver = new ArticleKey(
+                claimed.key().index(), owned, "www.cut.example.cn", "菜价略有上涨", clock.instant(), null, List.of(), null);
         keys.write(List.of(keys.replace(id, handedOver, claimed.version())));
 
         Article owner = article(owned, null, "www.cut.example.cn", "菜价略有上涨", "乙。");
@@ -284,7 +284,14 @@ class ArticlesTest {
 
     private ArticleKey key(String url, Instant createdAt) {
         return new ArticleKey(
-                indices.month(ArticleIndex.ARTICLES, COLLECTED), url, "crash.example.cn", "标题", createdAt);
+                indices.month(ArticleIndex.ARTICLES, COLLECTED),
+                url,
+                "crash.example.cn",
+                "标题",
+                createdAt,
+                null,
+                List.of(),
+                null);
     }
 
     private StoredArticle storedAt(String url) {
