@@ -50,7 +50,7 @@ final class IngestBatch {
     }
 
     /** Stores what is to be stored. */
-    Result store(Articles articles, Outlets outlets) {
+    Result store(Articles articles, Outlets outlets, @Nullable String batch) {
         List<Article> toStore = entries.stream()
                 .filter(e -> e.article() != null)
                 .map(e -> Objects.requireNonNull(e.article()))
@@ -60,7 +60,7 @@ final class IngestBatch {
             outlets.seen(toStore.stream()
                     .map(a -> Objects.requireNonNull(a.outletHost()))
                     .toList());
-            stored = articles.store(toStore);
+            stored = articles.store(toStore, batch);
         }
         return merge(stored);
     }

@@ -17,6 +17,7 @@ import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,13 +45,18 @@ class IngestController {
         this.turns = new Semaphore(properties.streams(), true);
     }
 
+    /** @param batch of {@code /api/batches} that the articles belong to; null: none, they cannot be undone together */
     @ForScope({Scope.INGEST, Scope.OPERATE})
     @PostMapping("/api/ingest/articles")
-    void ingest(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void ingest(
+            @RequestParam(required = false) @Nullable String batch,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
         awaitTurn();
         IngestAnswer answer = new IngestAnswer(response, json);
         try {
-            stream.run(lines(request), answer);
+            stream.run(stream.lines(lines(request)), batch, answer);
             answer.end();
         } catch (ProblemException e) {
             answer.breakOff(e);

@@ -1,5 +1,6 @@
 package fengxiang.ingest;
 
+import fengxiang.files.FileFaultException;
 import fengxiang.files.StreamTooLongException;
 import fengxiang.platform.ProblemException;
 import java.io.IOException;
@@ -47,6 +48,39 @@ final class IngestProblem extends ProblemException {
                 "Too many streams of articles are being read at once: come again in a moment.",
                 10L,
                 null);
+    }
+
+    static IngestProblem filesBusy() {
+        return new IngestProblem(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "imports-busy",
+                "Other files are being read: try again in a moment.",
+                10L,
+                null);
+    }
+
+    static IngestProblem fileTooLarge(long most) {
+        return new IngestProblem(
+                HttpStatus.CONTENT_TOO_LARGE,
+                "file-too-large",
+                "A file may have " + (most >> 20) + " MB: split it, or use the command ingest, which has no limit.",
+                null,
+                null);
+    }
+
+    /** Pages of archives are read by the crawler's rules, which the command has and the backend has not. */
+    static IngestProblem archive() {
+        return new IngestProblem(
+                HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                "archive-by-command",
+                "This is an archive of web pages (WARC): take it in with the command ingest. Its import is listed here"
+                        + " and can be undone like the others.",
+                null,
+                null);
+    }
+
+    static IngestProblem unreadable(FileFaultException e) {
+        return new IngestProblem(HttpStatus.BAD_REQUEST, "file-unreadable", String.valueOf(e.getMessage()), null, e);
     }
 
     @Override

@@ -17,6 +17,8 @@ import org.springframework.util.unit.DataSize;
  *     longest-text: 2000000   # characters
  *     streams: 8              # read at the same time; others wait
  *     stream-wait: 30s        # for their turn
+ *     largest-file: 200MB     # that a person can import
+ *     files: 2                # tried or imported at the same time
  * }</pre>
  */
 @ConfigurationProperties("fengxiang.ingest")
@@ -26,4 +28,6 @@ record IngestProperties(
         @DefaultValue("500") int longestTitle,
         @DefaultValue("2000000") int longestText,
         @DefaultValue("8") int streams,
-        @DefaultValue("30s") Duration streamWait) {}
+        @DefaultValue("30s") Duration streamWait,
+        @DefaultValue("200MB") DataSize largestFile,
+        @DefaultValue("2") int files) {}

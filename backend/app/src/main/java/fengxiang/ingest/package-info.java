@@ -1,5 +1,9 @@
-/** The one way in for articles: a stream of JSON lines, checked, masked, stored and answered line by line. */
-@ApplicationModule(allowedDependencies = {"platform", "model", "text", "files", "article", "outlet", "account"})
+/**
+ * The one way in for articles: a stream of JSON lines, or a file that a person chose; checked, masked, stored and
+ * answered line by line.
+ */
+@ApplicationModule(
+        allowedDependencies = {"platform", "model", "text", "files", "article", "batch", "outlet", "account"})
 @NullMarked
 package fengxiang.ingest;
 

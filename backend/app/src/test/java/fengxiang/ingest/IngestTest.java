@@ -81,7 +81,7 @@ class IngestTest {
             request.addHeader("Content-Encoding", "gzip");
         }
         MockHttpServletResponse response = new MockHttpServletResponse();
-        controller.ingest(request, response);
+        controller.ingest(null, request, response);
         assertThat(response.getContentType()).isEqualTo("application/x-ndjson");
         return response.getContentAsString(StandardCharsets.UTF_8)
                 .lines()
@@ -189,7 +189,7 @@ class IngestTest {
         MockHttpServletRequest request = new MockHttpServletRequest("POST", "/api/ingest/articles");
         request.setContent(body.getBytes(StandardCharsets.UTF_8));
         MockHttpServletResponse response = new MockHttpServletResponse();
-        controller.ingest(request, response);
+        controller.ingest(null, request, response);
         List<String> lines =
                 response.getContentAsString(StandardCharsets.UTF_8).lines().toList();
         assertThat(lines).hasSize(201);
@@ -219,14 +219,14 @@ class IngestTest {
     void answersWithTheProblemAloneWhereNothingWasTaken() {
         MockHttpServletRequest request = new MockHttpServletRequest("POST", "/api/ingest/articles");
         request.addHeader("Content-Encoding", "br");
-        assertThatThrownBy(() -> controller.ingest(request, new MockHttpServletResponse()))
+        assertThatThrownBy(() -> controller.ingest(null, request, new MockHttpServletResponse()))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
                         e -> assertThat(e.status().value()).isEqualTo(415));
         MockHttpServletRequest broken = new MockHttpServletRequest("POST", "/api/ingest/articles");
         broken.addHeader("Content-Encoding", "gzip");
         broken.setContent("no gzip".getBytes(StandardCharsets.UTF_8));
-        assertThatThrownBy(() -> controller.ingest(broken, new MockHttpServletResponse()))
+        assertThatThrownBy(() -> controller.ingest(null, broken, new MockHttpServletResponse()))
                 .isInstanceOfSatisfying(
                         ProblemException.class, e -> assertThat(e.type()).isEqualTo("body-broken"));
     }

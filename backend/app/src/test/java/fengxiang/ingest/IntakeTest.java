@@ -18,8 +18,15 @@ import org.springframework.util.unit.DataSize;
 class IntakeTest {
 
     private static final Instant NOW = Instant.parse("2026-11-20T08:00:00Z");
-    private static final IngestProperties LIMITS =
-            new IngestProperties(DataSize.ofKilobytes(64), DataSize.ofMegabytes(1), 20, 1000, 1, Duration.ofSeconds(1));
+    private static final IngestProperties LIMITS = new IngestProperties(
+            DataSize.ofKilobytes(64),
+            DataSize.ofMegabytes(1),
+            20,
+            1000,
+            1,
+            Duration.ofSeconds(1),
+            DataSize.ofMegabytes(1),
+            1);
 
     private final LineParser parser = new LineParser(64 << 10);
     private final Intake intake = new Intake(LIMITS);

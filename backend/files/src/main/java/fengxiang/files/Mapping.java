@@ -101,6 +101,13 @@ public final class Mapping {
         return column == null ? OptionalInt.empty() : OptionalInt.of(column);
     }
 
+    /** {@code title=标题}, for each field that has a column. */
+    public List<String> columns() {
+        return columns.entrySet().stream()
+                .map(e -> e.getKey().wire() + "=" + headings.get(e.getValue()))
+                .toList();
+    }
+
     /** Headings of columns about persons, which are never read. */
     public List<String> persons() {
         return headings.stream().filter(People::areIn).toList();

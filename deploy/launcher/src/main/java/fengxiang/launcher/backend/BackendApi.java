@@ -105,7 +105,8 @@ public final class BackendApi {
             JsonNode body = parse(answer.body());
             if (answer.statusCode() / 100 != 2) {
                 String detail = body.path("detail").asString(body.path("title").asString("no reason given"));
-                throw new BackendException("the backend refused (" + answer.statusCode() + "): " + detail);
+                throw new BackendException(
+                        "the backend refused (" + answer.statusCode() + "): " + detail, answer.statusCode());
             }
             return body;
         } catch (IOException e) {

@@ -56,7 +56,10 @@ public final class Ingesting {
         boolean whole = false;
         try (ArticleFile file = ArticleFile.open(in);
                 Items items = Items.of(file, wishes.map(), wishes.kind(), notes)) {
-            parcels(items, new Delivery(backend, "/api/ingest/articles", pauses, notes), printed);
+            recorded(
+                    items,
+                    new Recorded(backend, pauses, notes, name, file.format().toString(), items.columns()),
+                    printed);
             whole = true;
         } catch (UndeliveredException e) {
             notes.println(name + ": stopped: " + e.getMessage()
@@ -69,8 +72,21 @@ public final class Ingesting {
         return whole && printed.count(Outcome.REJECTED) == 0;
     }
 
+    private void recorded(Items items, Recorded record, Printed printed) throws IOException {
+        @Nullable String stoppedBy = "It was broken off.";
+        try {
+            parcels(items, record, printed);
+            stoppedBy = null;
+        } catch (IOException | UndeliveredException e) {
+            stoppedBy = e.getMessage();
+            throw e;
+        } finally {
+            record.end(stoppedBy);
+        }
+    }
+
     /** What was read before a file turns out to be damaged is delivered all the same. */
-    private static void parcels(Items items, Delivery delivery, Printed printed) throws IOException {
+    private void parcels(Items items, Recorded record, Printed printed) throws IOException {
         Parcel parcel = new Parcel();
         try {
             for (Item item = items.next(); item != null; item = items.next()) {
@@ -78,19 +94,21 @@ public final class Ingesting {
                 if (parcel.isFull()) {
                     Parcel full = parcel;
                     parcel = new Parcel();
-                    settle(full, delivery, printed);
+                    settle(full, record, printed);
                 }
             }
         } finally {
-            settle(parcel, delivery, printed);
+            settle(parcel, record, printed);
         }
     }
 
-    private static void settle(Parcel parcel, Delivery delivery, Printed printed) {
+    private void settle(Parcel parcel, Recorded record, Printed printed) {
         List<Item> toSend =
                 parcel.items().stream().filter(item -> item.json() != null).toList();
         try {
-            print(parcel.items(), delivery.deliver(toSend), printed);
+            List<ItemOutcome> outcomes =
+                    toSend.isEmpty() ? List.of() : new Delivery(backend, record.path(), pauses, notes).deliver(toSend);
+            print(parcel.items(), outcomes, printed);
         } catch (UndeliveredException e) {
             print(parcel.items(), e.settled(), printed);
             throw e;

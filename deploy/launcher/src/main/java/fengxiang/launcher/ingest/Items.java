@@ -26,6 +26,11 @@ interface Items extends Closeable {
     @Nullable
     Item next() throws IOException;
 
+    /** Which column is which field, {@code title=标题}; empty for formats without columns. */
+    default List<String> columns() {
+        return List.of();
+    }
+
     /**
      * Opens what the file turns out to be.
      *
@@ -76,6 +81,11 @@ interface Items extends Closeable {
             public @Nullable Item next() throws IOException {
                 Row row = table.next();
                 return row == null ? null : Item.of(drafts.of(row));
+            }
+
+            @Override
+            public List<String> columns() {
+                return mapping.columns();
             }
 
             @Override

@@ -115,6 +115,28 @@ class IngestingTest {
     }
 
     @Test
+    void whatComesInIsOneImportOfTheBackend() {
+        ingest("标题,正文,链接\n题,文,http://a.example.cn/1\n");
+        assertThat(backend.requests).containsExactly("/api/ingest/articles?batch=b1");
+        assertThat(backend.records).hasSize(2);
+        assertThat(backend.records.poll())
+                .startsWith("/api/batches ")
+                .contains("\"file\":\"f\"", "\"format\":\"csv\"", "title=标题");
+        assertThat(backend.records.poll()).isEqualTo("/api/batches/b1/end {}");
+        assertThat(notes.toString()).contains("import b1");
+    }
+
+    @Test
+    void anImportThatIsRefusedHalfwayIsEndedWithTheReason() {
+        backend.troubles.add(TakingBackend.Trouble.FORBIDDEN);
+        ingest(lines(3));
+        assertThat(backend.records).last().asString().contains("/api/batches/b1/end", "stoppedBy", "not now");
+        backend.records.clear();
+        ingest("标题,正文,链接\n题,,http://a.example.cn/1\n");
+        assertThat(backend.records).as("nothing came in").isEmpty();
+    }
+
+    @Test
     void aTableWithoutKnownHeadingsSaysWhatItHas() {
         assertThat(ingest("a,b\n1,2\n")).isFalse();
         assertThat(notes.toString()).contains("a, b", "--map");

@@ -35,6 +35,9 @@ final class TakingBackend implements AutoCloseable {
 
     final Set<String> stored = ConcurrentHashMap.newKeySet();
     final Queue<Trouble> troubles = new ConcurrentLinkedQueue<>();
+    /** What was said of batches: path and body. */
+    final Queue<String> records = new ConcurrentLinkedQueue<>();
+
     final Queue<String> requests = new ConcurrentLinkedQueue<>();
     private final HttpServer server;
 
@@ -42,11 +45,21 @@ final class TakingBackend implements AutoCloseable {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/api/ingest/articles", this::take);
+        server.createContext("/api/batches", this::record);
         server.start();
     }
 
     URI address() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    }
+
+    private void record(HttpExchange exchange) throws IOException {
+        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        records.add(exchange.getRequestURI() + " " + body);
+        byte[] answer = "{\"id\":\"b1\"}".getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(200, answer.length);
+        exchange.getResponseBody().write(answer);
+        exchange.close();
     }
 
     private void take(HttpExchange exchange) throws IOException {
