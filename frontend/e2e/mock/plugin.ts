@@ -6,6 +6,7 @@ import { makeArticles, makeSources, outlets, type MockArticle } from './data.ts'
 import { QueryFault, articleOf, search } from './search.ts'
 import { editing } from './editing.ts'
 import { health } from './health.ts'
+import { importing } from './importing.ts'
 import { keeping } from './keeping.ts'
 
 const now = Date.now()
@@ -44,7 +45,7 @@ export function mockBackend(): Plugin {
           method: request.method ?? 'GET',
           path: url.pathname,
           params: url.searchParams,
-          body: text ? JSON.parse(text) : {},
+          body: text && !url.pathname.startsWith('/api/ingest/') ? JSON.parse(text) : {},
           answer: (status, body, headers = {}) => {
             const type = status >= 400 ? 'application/problem+json' : 'application/json'
             response.writeHead(status, {
@@ -93,6 +94,7 @@ function route(x: Exchange, loggedIn: boolean): void {
   if (one) return x.answer(200, articleOf(one, x.params.get('q') ?? ''))
   if (keeping(x, now)) return
   if (health(x, sources, now)) return
+  if (importing(x, now)) return
   if (!editing(x, { outlets, sources, now }, problem)) problem(x, 404, 'not-found')
 }
 

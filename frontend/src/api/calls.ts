@@ -2,10 +2,14 @@
 import { http, type QueryValue } from './http'
 import type {
   Article,
+  Batch,
+  BatchPage,
   ChangedUser,
   Erasure,
   ErasurePage,
   Evidence,
+  FileLook,
+  FileTrial,
   ForgottenPage,
   GeneratedPassword,
   HealthReport,
@@ -89,6 +93,18 @@ export const sources = {
     http.get<HealthReport>(`/api/sources/${id(source)}/health`, { signal }),
   act: (source: string, action: SourceAction) =>
     http.post<Source>(`/api/sources/${id(source)}/${action}`),
+}
+
+export const imports = {
+  list: (page: number, signal?: AbortSignal) =>
+    http.get<BatchPage>('/api/batches', { query: { page }, signal }),
+  one: (batch: string, signal?: AbortSignal) =>
+    http.get<Batch>(`/api/batches/${id(batch)}`, { signal }),
+  look: (file: Blob, query: Query) => http.upload<FileLook>('/api/ingest/files/look', file, query),
+  tryOut: (file: Blob, query: Query) =>
+    http.upload<FileTrial>('/api/ingest/files/try', file, query),
+  begin: (file: Blob, query: Query) => http.upload<Batch>('/api/ingest/files', file, query),
+  undo: (batch: string) => http.post<Batch>(`/api/batches/${id(batch)}/undo`),
 }
 
 export const users = {

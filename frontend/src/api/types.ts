@@ -71,6 +71,13 @@ export const HEALTH_STATES: readonly HealthState[] = [
   'paused',
 ]
 
+export type Batch = Loose<Schemas['Batch']>
+export type BatchPage = Loose<Schemas['PageBatch']>
+export type BatchCounts = Batch['counts']
+export type LineFault = Batch['faults'][number]
+export type FileLook = Loose<Schemas['FileLook']>
+export type FileTrial = Loose<Schemas['FileTrial']>
+
 export type User = Loose<Schemas['UserView']>
 export type NewUser = Loose<Schemas['NewUser']>
 export type ChangedUser = Loose<Schemas['ChangedUser']>
