@@ -105,7 +105,7 @@ final class Crawler implements AutoCloseable {
             }
             try {
                 if (!oldGivenBack) {
-                    oldGivenBack = leases.giveBackOld();
+                    oldGivenBack = leases.giveBackOld(!spool.holdsLeftovers());
                 }
                 boolean reported = leases.report();
                 if (System.nanoTime() >= nextAsk && leases.acquire() == 0) {

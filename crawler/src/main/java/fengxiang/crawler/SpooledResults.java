@@ -51,6 +51,15 @@ final class SpooledResults implements Results, SpoolSender.Delivered {
         leases.acknowledged(article.host(), article.token(), with(article, answer));
     }
 
+    /**
+     * Articles leave the spool only when it is known that they were fetched: a crawler that is killed in between would
+     * fetch them again.
+     */
+    @Override
+    public void allDelivered() {
+        leases.reportNews();
+    }
+
     /** Counts since the start, for people: nothing of what was fetched. */
     String summary() {
         return "visits " + visits.sum() + ", delivered " + delivered.sum() + ", waiting bytes " + spool.unread();

@@ -49,9 +49,15 @@ class RecoveryTest extends CrawlTestBase {
 
         assertThat(backend.articles()).hasSize(PAGES);
         assertThat(backend.articles()).extracting(Article::text).containsOnly(BODY);
+        int twice = 0;
         for (int i = 0; i < PAGES; i++) {
-            assertThat(visits("/a/" + (1000 + i) + ".html")).isBetween(1L, 2L);
+            long visits = visits("/a/" + (1000 + i) + ".html");
+            assertThat(visits).isBetween(1L, 2L);
+            twice += visits == 2 ? 1 : 0;
         }
+        assertThat(twice)
+                .as("only what was under way is fetched again, not what was spooled")
+                .isLessThanOrEqualTo(1);
     }
 
     @Test

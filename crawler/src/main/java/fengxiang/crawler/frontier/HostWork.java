@@ -157,7 +157,7 @@ public final class HostWork {
                 || hasNews() && (waited || outcomes.size() >= MANY_OUTCOMES);
     }
 
-    private boolean hasNews() {
+    synchronized boolean hasNews() {
         return !outcomes.isEmpty() || !discovered.isEmpty();
     }
 

@@ -2,7 +2,6 @@ package fengxiang.crawler.frontier;
 
 import fengxiang.crawler.backend.Backend;
 import fengxiang.crawler.backend.BackendException;
-import fengxiang.model.CrawlReport;
 import fengxiang.model.FetchOutcome;
 import fengxiang.model.HostLease;
 import fengxiang.model.LeaseGrant;
@@ -10,20 +9,13 @@ import fengxiang.model.LeaseRequest;
 import fengxiang.model.SourceProfile;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Takes hosts on lease, renews and gives back the leases, and reports what was done on them. */
 public final class Leases {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Leases.class);
 
     private final Backend backend;
     private final WorkQueue queue;
@@ -31,8 +23,7 @@ public final class Leases {
     private final HeldLeases held;
     private final String crawler;
     private final int mostHosts;
-    private final List<HeldLeases.Held> old;
-    private final long startNanos = System.nanoTime();
+    private final Leftovers old;
 
     /**
      * Nothing is leased yet.
@@ -47,27 +38,24 @@ public final class Leases {
         this.held = new HeldLeases(note);
         this.crawler = crawler;
         this.mostHosts = mostHosts;
-        this.old = new ArrayList<>(held.read());
+        this.old = new Leftovers(backend, crawler, held.read());
     }
 
     /**
-     * Gives back what this crawler held when it was killed, each host when it has rested; false: some of them still
-     * have to.
+     * Gives back what this crawler held when it was killed, each host when it has rested and what was fetched of it is
+     * delivered: given back earlier, it would be fetched again. Until then the leases are renewed.
+     *
+     * @param delivered whether nothing waits any more that was fetched under them
+     * @return false: some of them are still held
      */
-    public boolean giveBackOld() throws BackendException {
-        long rested = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - startNanos);
-        for (HeldLeases.Held lease : List.copyOf(old)) {
-            if (lease.pauseMillis() <= rested) {
-                backend.report(new CrawlReport(crawler, lease.host(), lease.token(), true, List.of(), List.of()));
-                old.remove(lease);
-            }
-        }
+    public boolean giveBackOld(boolean delivered) throws BackendException {
+        boolean all = old.giveBack(delivered);
         note();
-        return old.isEmpty();
+        return all;
     }
 
     private void note() {
-        held.write(Stream.concat(old.stream(), queue.all().stream().map(HeldLeases.Held::of))
+        held.write(Stream.concat(old.held().stream(), queue.all().stream().map(HeldLeases.Held::of))
                 .toList());
     }
 
@@ -94,6 +82,12 @@ public final class Leases {
         return all;
     }
 
+    /** Reports at once what is new; what fails is reported later, that of an earlier life never. */
+    public void reportNews() {
+        var unused = reporter.news();
+        old.report();
+    }
+
     /** Reports everything and gives back every lease; false: some of it failed. */
     public boolean giveBackAll() {
         boolean all = reporter.round(true);
@@ -108,10 +102,6 @@ public final class Leases {
             work.acknowledged(outcome);
             return;
         }
-        try {
-            backend.report(new CrawlReport(crawler, host, token, true, List.of(outcome), List.of()));
-        } catch (BackendException e) {
-            LOG.info("the outcome of an earlier fetch could not be reported; it will be fetched again");
-        }
+        old.acknowledged(host, token, outcome);
     }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,10 +37,20 @@ final class Reporter {
 
     /** Reports on every host that needs it, all of them at the end; false: some reports failed. */
     boolean round(boolean end) {
+        return round(host -> end || host.reportIsDue(clock.instant()));
+    }
+
+    /** Reports at once whatever there is to report. */
+    boolean news() {
+        return round(HostWork::hasNews);
+    }
+
+    /** One round at a time: a host that is given back must not be overtaken by what was done on it. */
+    private synchronized boolean round(Predicate<HostWork> wanted) {
         List<Future<Boolean>> reports = new ArrayList<>();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (HostWork host : queue.all()) {
-                if (end || host.reportIsDue(clock.instant())) {
+                if (wanted.test(host)) {
                     reports.add(threads.submit(() -> report(host)));
                 }
             }

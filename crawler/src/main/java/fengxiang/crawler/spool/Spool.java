@@ -41,6 +41,7 @@ public final class Spool implements AutoCloseable {
     private final Path directory;
     private final long limit;
     private final Deque<Segment> segments = new ArrayDeque<>();
+    private final List<Segment> left = new ArrayList<>();
     private long sequence;
 
     private Spool(Path directory, long limit) {
@@ -116,6 +117,11 @@ public final class Spool implements AutoCloseable {
         return segments.stream().mapToLong(Segment::unread).sum();
     }
 
+    /** Whether anything waits that an earlier process left. */
+    public synchronized boolean holdsLeftovers() {
+        return segments.stream().anyMatch(segment -> left.contains(segment) && segment.unread() > 0);
+    }
+
     /** True when no more should be fetched until the backend has taken some. */
     public boolean isFull() {
         return unread() > limit;
@@ -180,7 +186,9 @@ public final class Spool implements AutoCloseable {
     private void adopt(Path file) throws IOException {
         String name = file.getFileName().toString();
         sequence = Math.max(sequence, Long.parseLong(name.substring(0, name.length() - SUFFIX.length())));
-        segments.addLast(Segment.left(file));
+        Segment found = Segment.left(file);
+        segments.addLast(found);
+        left.add(found);
     }
 
     private static void force(FileChannel channel) throws IOException {

@@ -19,6 +19,9 @@ public final class SpoolSender implements Runnable {
     public interface Delivered {
         /** {@code answer}: what the backend made of the article. */
         void delivered(SpooledArticle article, ItemOutcome answer);
+
+        /** All of a request were told of; what is to be kept of that has to be kept now. */
+        void allDelivered();
     }
 
     private static final Logger LOG = LoggerFactory.getLogger(SpoolSender.class);
@@ -98,6 +101,7 @@ public final class SpoolSender implements Runnable {
         for (int i = 0; i < done.size(); i++) {
             listener.delivered(done.get(i), answers.get(i));
         }
+        listener.allDelivered();
         spool.acknowledge(batch, answers.size());
     }
 
