@@ -45,7 +45,8 @@ export function mockBackend(): Plugin {
           method: request.method ?? 'GET',
           path: url.pathname,
           params: url.searchParams,
-          body: text && !url.pathname.startsWith('/api/ingest/') ? JSON.parse(text) : {},
+          // Pictures and files are sent as they are.
+          body: text && isJson(request) ? JSON.parse(text) : {},
           answer: (status, body, headers = {}) => {
             const type = status >= 400 ? 'application/problem+json' : 'application/json'
             response.writeHead(status, {
@@ -65,6 +66,9 @@ export function mockBackend(): Plugin {
     configurePreviewServer: (server) => void server.middlewares.use(middleware(true)),
   }
 }
+
+const isJson = (request: IncomingMessage): boolean =>
+  /json/.test(request.headers['content-type'] ?? '') && !request.url?.startsWith('/api/ingest/')
 
 async function read(request: IncomingMessage): Promise<string> {
   let text = ''
