@@ -8,6 +8,7 @@ import { editing } from './editing.ts'
 import { health } from './health.ts'
 import { importing } from './importing.ts'
 import { keeping } from './keeping.ts'
+import { patrol } from './patrol.ts'
 
 const now = Date.now()
 const articles = makeArticles(now)
@@ -99,6 +100,7 @@ function route(x: Exchange, loggedIn: boolean): void {
   if (keeping(x, now)) return
   if (health(x, sources, now)) return
   if (importing(x, now)) return
+  if (patrol(x, problem)) return
   if (!editing(x, { outlets, sources, now }, problem)) problem(x, 404, 'not-found')
 }
 

@@ -13,14 +13,20 @@ import type {
   ForgottenPage,
   GeneratedPassword,
   HealthReport,
+  Keyword,
+  KeywordDraft,
   NewToken,
   NewUser,
   Outlet,
   OutletDraft,
   OutletPage,
+  PatrolPlan,
+  PatrolPlanDraft,
+  PatrolSheet,
   Person,
   Screenshot,
   SearchAnswer,
+  ShiftState,
   Source,
   SourceDraft,
   Token,
@@ -105,6 +111,34 @@ export const imports = {
     http.upload<FileTrial>('/api/ingest/files/try', file, query),
   begin: (file: Blob, query: Query) => http.upload<Batch>('/api/ingest/files', file, query),
   undo: (batch: string) => http.post<Batch>(`/api/batches/${id(batch)}/undo`),
+}
+
+export const keywords = {
+  list: (signal?: AbortSignal) => http.get<Keyword[]>('/api/keywords', { signal }),
+  one: (keyword: string) => http.get<Keyword>(`/api/keywords/${id(keyword)}`),
+  add: (draft: KeywordDraft) => http.post<Keyword>('/api/keywords', draft),
+  change: (keyword: string, draft: KeywordDraft) =>
+    http.put<Keyword>(`/api/keywords/${id(keyword)}`, draft),
+  approve: (keyword: string, version: number) =>
+    http.post<Keyword>(`/api/keywords/${id(keyword)}/approval`, { version }),
+}
+
+const patrolItem = (list: string, item: string) => `/api/patrol/lists/${id(list)}/items/${id(item)}`
+
+export const patrol = {
+  now: (signal?: AbortSignal) => http.get<PatrolSheet>('/api/patrol/now', { signal }),
+  begin: () => http.post<PatrolSheet>('/api/patrol/now'),
+  list: (list: string, signal?: AbortSignal) =>
+    http.get<PatrolSheet>(`/api/patrol/lists/${id(list)}`, { signal }),
+  addWords: (list: string) => http.post<PatrolSheet>(`/api/patrol/lists/${id(list)}/words`),
+  tick: (list: string, item: string, finds: number) =>
+    http.put<PatrolSheet>(patrolItem(list, item), { finds }),
+  untick: (list: string, item: string) => http.delete<PatrolSheet>(patrolItem(list, item)),
+  /** @param from and `to`: days in Shanghai, `2026-11-20` */
+  shifts: (from: string, to: string, signal?: AbortSignal) =>
+    http.get<ShiftState[]>('/api/patrol/shifts', { query: { from, to }, signal }),
+  plan: (signal?: AbortSignal) => http.get<PatrolPlan>('/api/patrol/plan', { signal }),
+  changePlan: (draft: PatrolPlanDraft) => http.put<PatrolPlan>('/api/patrol/plan', draft),
 }
 
 export const users = {

@@ -52,7 +52,7 @@ export const http = {
   upload: <T>(path: string, file: Blob, query?: Call['query']) =>
     send<T>('POST', path, { file, query }),
   put: <T = void>(path: string, body?: unknown) => send<T>('PUT', path, { body }),
-  delete: (path: string) => send<void>('DELETE', path, {}),
+  delete: <T = void>(path: string) => send<T>('DELETE', path, {}),
 }
 
 /** `?a=1&b=x&b=y` without what is empty; '' when nothing is left. */

@@ -87,3 +87,24 @@ export type Token = Loose<Schemas['TokenView']>
 export type NewToken = Loose<Schemas['NewToken']>
 export type Scope = Token['scopes'][number]
 export const SCOPES: readonly Scope[] = ['ingest', 'crawl', 'operate']
+
+export type PatrolSheet = Loose<Schemas['SheetView']>
+export type PatrolItem = PatrolSheet['items'][number]
+export type ShiftState = Loose<Schemas['ShiftState']>
+export type Shift = ShiftState['shift']
+export const SHIFTS: readonly Shift[] = ['early', 'late', 'night']
+export type ShiftProgress = ShiftState['progress']
+/** What calls for attention first. */
+export const SHIFT_PROGRESS: readonly ShiftProgress[] = [
+  'missed',
+  'incomplete',
+  'due',
+  'running',
+  'complete',
+]
+export type PatrolPlan = Loose<Schemas['PatrolPlan']>
+export type PatrolPlanDraft = Loose<Schemas['PatrolPlanDraft']>
+export type PatrolSite = PatrolPlan['sites'][number]
+
+export type Keyword = Loose<Schemas['Keyword']>
+export type KeywordDraft = Loose<Schemas['KeywordDraft']>

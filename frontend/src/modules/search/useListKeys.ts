@@ -1,6 +1,15 @@
 import { nextTick, ref, watch, type Ref } from 'vue'
 import type { Hit } from '@/api/types'
-import { useShortcuts } from './useShortcuts'
+import { useShortcuts } from '@/ui/useShortcuts'
+
+export const LIST_KEYS = [
+  ['J', 'keys.next'],
+  ['K', 'keys.previous'],
+  ['Enter', 'keys.open'],
+  ['Esc', 'keys.close'],
+  ['/', 'keys.focus'],
+  ['?', 'keys.help'],
+] as const
 
 /** J and K walk the list (the open article goes along), Enter opens, Escape closes, / searches, ? explains. */
 export function useListKeys(
