@@ -5,8 +5,10 @@ test_usage() {
 usage: deploy/fengxiang test                             the whole suite, ends in the runners' closing lines
        deploy/fengxiang test --soak NAME [--rounds N]    one of the long proofs
 long proofs:
-  crash    kill -9 of crawler, backend, Elasticsearch or up at a random moment of a crawl, N times (default 20)
-  demo     the whole demo city of some 6,000 articles arrives, once each, within the memory that is promised
+  crash        kill -9 of crawler, backend, Elasticsearch or up at a random moment of a crawl, N times (default 20)
+  crawl-crash  kill -9 of one or both of two crawlers in the middle of 5,000 pages, N times (default 20): none is lost
+  frontier     1,000,000 known addresses: work is given out as fast as with 10,000, within the crawler's memory
+  demo         the whole demo city of some 6,000 articles arrives, once each, within the memory that is promised
 USAGE
 }
 
@@ -21,7 +23,7 @@ test_command() {
     esac
   done
   case "$soak" in
-    '' | crash | demo) ;;
+    '' | crash | crawl-crash | frontier | demo) ;;
     *) say "fengxiang test: no long proof is called $soak"; test_usage >&2; exit 2 ;;
   esac
   find_jdk

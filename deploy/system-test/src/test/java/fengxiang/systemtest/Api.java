@@ -66,6 +66,21 @@ final class Api {
         return JSON.readTree(answer.body());
     }
 
+    void post(String path, Object body) {
+        HttpResponse<String> answer = send(request(path)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)))
+                .build());
+        if (answer.statusCode() / 100 != 2) {
+            throw new AssertionError(path + " answered " + answer.statusCode() + ": " + answer.body());
+        }
+    }
+
+    /** Every source, with what is known of it. */
+    JsonNode sources() {
+        return get("/api/sources");
+    }
+
     /** The number of articles that a query finds. */
     long total(String query) {
         return get("/api/articles?size=1&q=" + URLEncoder.encode(query, StandardCharsets.UTF_8))

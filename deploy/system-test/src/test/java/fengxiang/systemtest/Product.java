@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -19,18 +20,25 @@ final class Product implements AutoCloseable {
 
     private final Path data;
     private final List<String> options;
+    private final Map<String, String> environment;
     private final List<String> said = new CopyOnWriteArrayList<>();
     private Process process;
 
     Product(Path data, List<String> options) {
+        this(data, options, Map.of());
+    }
+
+    /** {@code environment}: settings of the parts. */
+    Product(Path data, List<String> options, Map<String, String> environment) {
         this.data = data;
         this.options = options;
+        this.environment = environment;
     }
 
     /** Starts and waits until the address is printed. */
     Product up() throws InterruptedException {
         int before = said.size();
-        process = launch("up", data, options);
+        process = launch("up", data, options, environment);
         Thread.ofVirtual().start(() -> listen(process));
         Waiting.until("up to print its address", 300, () -> {
             if (!process.isAlive()) {
@@ -42,6 +50,10 @@ final class Product implements AutoCloseable {
     }
 
     static Process launch(String command, Path data, List<String> options) {
+        return launch(command, data, options, Map.of());
+    }
+
+    private static Process launch(String command, Path data, List<String> options, Map<String, String> environment) {
         List<String> line = new ArrayList<>(List.of(
                 System.getProperty("java.home") + "/bin/java",
                 "-Dstdout.encoding=UTF-8",
@@ -55,6 +67,7 @@ final class Product implements AutoCloseable {
         line.addAll(options);
         ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
         builder.environment().put("FENGXIANG_ROOT", ROOT.toString());
+        builder.environment().putAll(environment);
         try {
             return builder.start();
         } catch (IOException e) {
@@ -80,7 +93,8 @@ final class Product implements AutoCloseable {
         victim.destroyForcibly();
     }
 
-    private ProcessHandle partProcess(String part) throws IOException {
+    /** The running process of a part. */
+    ProcessHandle partProcess(String part) throws IOException {
         Path file = part.equals("elasticsearch")
                 ? data.resolve("elasticsearch/run/elasticsearch.pid")
                 : data.resolve("run/" + part + ".pid");

@@ -1,0 +1,95 @@
+package fengxiang.systemtest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fengxiang.demo.load.LoadRequest;
+import fengxiang.demo.load.LoadSites;
+import fengxiang.demo.load.Series;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * {@code deploy/fengxiang test --soak frontier}: one crawler finds a million addresses, and goes on to fetch as fast as
+ * before, in the heap of 384 MB that {@code up} gives it.
+ */
+@EnabledIfSystemProperty(
+        named = "soak",
+        matches = "frontier",
+        disabledReason = "a long proof, run by test --soak frontier")
+class MillionAddressesSoakTest {
+
+    private static final int HOSTS = 50;
+    private static final int FEW = 10_000;
+    private static final int MANY = Integer.getInteger("addresses", 1_000_000);
+    /** The rate is that of so many pages. */
+    private static final int WINDOW = 3_000;
+
+    private static final int PATIENCE_SECONDS = 3_600;
+    /** The heap and what a JVM has besides: code, threads, buffers. */
+    private static final long MOST_MEGABYTES = 384 + 256;
+
+    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
+    Path directory;
+
+    @Test
+    void aMillionAddressesNeitherSlowTheCrawlNorFillTheCrawler() throws Exception {
+        int port = FreePort.find();
+        try (LoadSites sites = LoadSites.start(HOSTS, "text/html; charset=utf-8", Duration.ZERO);
+                Product product = new Product(
+                                directory.resolve("data"),
+                                List.of("--port", "" + port),
+                                Map.of("FENGXIANG_CRAWLER_ALLOW", String.join(",", sites.hosts())))
+                        .up();
+                PeakMemory crawler = PeakMemory.of(product.partProcess("crawler"))) {
+            Api api = Api.of(directory.resolve("data"), port);
+            double before = rate(api, sites, new Series("few", FEW / HOSTS), FEW);
+            double after = rate(api, sites, new Series("many", MANY / HOSTS), MANY);
+            System.out.printf(
+                    "  %.0f pages/s with %,d addresses, %.0f with %,d; the crawler had at most %d MB resident%n",
+                    before, FEW, after, MANY, crawler.megabytes());
+            assertThat(product.partProcess("crawler").pid())
+                    .as("the crawler was never restarted")
+                    .isEqualTo(crawler.pid());
+            assertThat(crawler.megabytes()).isLessThan(MOST_MEGABYTES);
+            assertThat(after).as("pages a second").isGreaterThan(before * 0.75);
+        }
+    }
+
+    /** Pages a second, once all addresses of the series are known. */
+    private static double rate(Api api, LoadSites sites, Series series, int addresses) throws Exception {
+        for (String host : sites.hosts()) {
+            api.post("/api/sources", series.source(host, 0));
+        }
+        String folder = "/" + series.name() + "-" + series.pages() + "/";
+        Waiting.until(addresses + " known addresses", PATIENCE_SECONDS, () -> known(api, series) >= addresses);
+        int start = articles(sites, folder).size();
+        System.out.printf("  %,d addresses are known, %,d pages of them fetched%n", addresses, start);
+        int wanted = Math.min(WINDOW, addresses - start);
+        Waiting.until(
+                "more pages", PATIENCE_SECONDS, () -> articles(sites, folder).size() >= start + wanted);
+        List<LoadRequest> window = articles(sites, folder).subList(start, start + wanted);
+        return wanted / ((window.getLast().ended() - window.getFirst().began()) / 1e9);
+    }
+
+    private static List<LoadRequest> articles(LoadSites sites, String folder) {
+        return sites.requests().stream()
+                .filter(request -> request.path().startsWith(folder + "p"))
+                .toList();
+    }
+
+    private static long known(Api api, Series series) {
+        long known = 0;
+        for (var source : api.sources()) {
+            known += source.path("name").asString().startsWith(series.name() + " on ")
+                    ? source.path("known").asLong()
+                    : 0;
+        }
+        return known;
+    }
+}
