@@ -81,7 +81,9 @@ class FrontierSoakTest extends FrontierScenario {
                     .asNew(found)
                     .orElseThrow();
             writes.add(urls.create(
-                    i < FEW || i / HOSTS % 10 == 0 ? url : url.edit().ended(UrlState.DONE).done()));
+                    i < FEW || i / HOSTS % 10 == 0
+                            ? url
+                            : url.edit().ended(UrlState.DONE).done()));
         }
         assertThat(bulk.write("fill the frontier", writes)).allMatch(WriteResult::stored);
     }
