@@ -67,7 +67,7 @@ it('shows every hour of the week, and hatches those in which nobody looked', () 
   const start = new Date(now - 30 * 60_000 - 2 * HOUR).toISOString()
   const known = { start, fetches: 7, lists: 6, emptyLists: 0, pages: 1, parsed: 1, created: 1 }
   const bars = hourBars([known], now, 7)
-  expect(bars).toHaveLength(168)
+  expect(bars).toHaveLength(169)
   expect(bars[166]).toMatchObject({ created: 1, watched: true })
   expect(gaps(bars)).toEqual([
     [0, 165],

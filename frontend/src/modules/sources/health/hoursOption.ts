@@ -18,17 +18,18 @@ export interface HourTexts {
   unwatched: string
 }
 
-/** Every hour from the first to the last one that is over, also those that the backend leaves out. */
+/** Every hour of the last days and the running one, also those that the backend leaves out. */
 export function hourBars(hours: readonly FetchHour[], now: number, days: number): HourBar[] {
   const end = Math.floor(now / HOUR) * HOUR
   const known = new Map(hours.map((hour) => [Date.parse(hour.start), hour]))
   const bars: HourBar[] = []
-  for (let at = end - days * 24 * HOUR; at < end; at += HOUR) {
+  for (let at = end - days * 24 * HOUR; at <= end; at += HOUR) {
     const hour = known.get(at)
     bars.push({
       at,
       created: hour?.created ?? 0,
-      watched: Boolean(hour && (hour.lists > 0 || hour.created > 0)),
+      // of the running hour it cannot be said yet
+      watched: at === end || Boolean(hour && (hour.lists > 0 || hour.created > 0)),
       fetches: hour?.fetches ?? 0,
     })
   }

@@ -44,7 +44,7 @@ class HealthDesk {
         return new HealthReport(
                 verdict,
                 Window.of(counts).stream().map(HealthReport.Counts::of).toList(),
-                log.hours(List.of(sourceId), hour.minus(TIMELINE), hour).getOrDefault(sourceId, List.of()),
+                log.hours(List.of(sourceId), hour.minus(TIMELINE), now).getOrDefault(sourceId, List.of()),
                 sample(sourceId, verdict.cause(), now.minus(SAMPLES_FROM)),
                 states.history(sourceId, CHANGES).stream()
                         .map(HealthReport.Change::of)

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * One source in detail.
  *
  * @param windows what was counted in the last 1, 6 and 24 hours
- * @param hours the last seven days, without the running hour
+ * @param hours the last seven days and the running hour
  * @param sample the latest fetch that shows the cause; null: none in the last day
  * @param history changes of state, the latest first
  */
