@@ -10,6 +10,8 @@ import fengxiang.crawler.work.Visit;
 import fengxiang.model.FetchOutcome;
 import fengxiang.model.FetchStatus;
 import fengxiang.model.ItemOutcome;
+import fengxiang.model.LookAnswer;
+import fengxiang.model.LookOrder;
 import fengxiang.model.Outcome;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,6 +34,10 @@ final class SpooledResults implements Results, SpoolSender.Delivered {
     @Override
     public void take(Task task, Visit visit) {
         visits.increment();
+        if (task.look() != null) {
+            task.host().show(answer(task.look(), visit));
+            return;
+        }
         if (visit.article() == null) {
             task.host().record(visit.outcome(), visit.discovered());
             return;
@@ -63,6 +69,10 @@ final class SpooledResults implements Results, SpoolSender.Delivered {
     /** Counts since the start, for people: nothing of what was fetched. */
     String summary() {
         return "visits " + visits.sum() + ", delivered " + delivered.sum() + ", waiting bytes " + spool.unread();
+    }
+
+    private static LookAnswer answer(LookOrder look, Visit visit) {
+        return new LookAnswer(look.id(), visit.outcome(), visit.article(), visit.discovered(), visit.shapes());
     }
 
     private static FetchOutcome with(SpooledArticle article, ItemOutcome answer) {

@@ -13,8 +13,11 @@ import fengxiang.model.HostLease;
 import fengxiang.model.ItemOutcome;
 import fengxiang.model.LeaseGrant;
 import fengxiang.model.LeaseRequest;
+import fengxiang.model.LookAnswer;
+import fengxiang.model.LookOrder;
 import fengxiang.model.Outcome;
 import fengxiang.model.PageRole;
+import fengxiang.model.SiteRule;
 import fengxiang.model.SourceProfile;
 import fengxiang.model.WebAddress;
 import java.io.ByteArrayOutputStream;
@@ -52,6 +55,9 @@ public final class FakeBackend implements AutoCloseable {
     private final List<DiscoveredUrl> discovered = new ArrayList<>();
     private final Map<String, Instant> notBefore = new LinkedHashMap<>();
     private final Map<String, String> lastHolder = new LinkedHashMap<>();
+    private final List<LookOrder> looks = new ArrayList<>();
+    private final List<LookAnswer> seen = new ArrayList<>();
+    private List<SiteRule> rules = List.of();
     private boolean alternate;
     private int urlsPerLease = 50;
     private long delayMillis;
@@ -94,6 +100,28 @@ public final class FakeBackend implements AutoCloseable {
         known.put(url.url(), url);
         due.put(url.url(), url);
         return this;
+    }
+
+    /** Somebody wants to see a page. */
+    public synchronized FakeBackend look(LookOrder order) {
+        looks.add(order);
+        return this;
+    }
+
+    /** For every host. */
+    public synchronized FakeBackend rules(SiteRule... all) {
+        rules = List.of(all);
+        return this;
+    }
+
+    public synchronized List<LookAnswer> seen() {
+        return List.copyOf(seen);
+    }
+
+    private List<LookOrder> looks(String host) {
+        return looks.stream()
+                .filter(look -> WebAddress.parse(look.url()).authority().equals(host))
+                .toList();
     }
 
     public synchronized FakeBackend delay(long millis) {
@@ -213,9 +241,19 @@ public final class FakeBackend implements AutoCloseable {
                 }
             }
         }
+        looks.stream()
+                .map(look -> WebAddress.parse(look.url()).authority())
+                .filter(host -> !leases.containsKey(host))
+                .forEach(host -> byHost.putIfAbsent(host, List.of()));
         List<HostLease> granted = new ArrayList<>();
         byHost.forEach((host, urls) -> granted.add(new HostLease(
-                host, UUID.randomUUID().toString(), Instant.now().plusSeconds(leaseSeconds), delayMillis, urls)));
+                host,
+                UUID.randomUUID().toString(),
+                Instant.now().plusSeconds(leaseSeconds),
+                delayMillis,
+                urls,
+                rules,
+                looks(host))));
         granted.forEach(l -> leases.put(l.host(), l));
         granted.forEach(l -> lastHolder.put(l.host(), request.crawler()));
         return JSON.writeValueAsString(new LeaseGrant(granted, List.copyOf(sources.values())));
@@ -232,14 +270,19 @@ public final class FakeBackend implements AutoCloseable {
         report.outcomes().stream()
                 .filter(o -> o.retryAfterSeconds() != null)
                 .forEach(o -> notBefore.put(report.host(), Instant.now().plusSeconds(o.retryAfterSeconds())));
+        seen.addAll(report.looks());
+        report.looks().forEach(answer -> looks.removeIf(look -> look.id().equals(answer.id())));
         discovered.addAll(report.discovered());
         report.discovered().forEach(this::discover);
         if (report.release()) {
             leases.remove(report.host());
         }
         Instant until = Instant.now().plusSeconds(leaseSeconds);
-        return JSON.writeValueAsString(
-                new CrawlReportAnswer(true, report.release() ? null : until, resting() ? until : null));
+        return JSON.writeValueAsString(new CrawlReportAnswer(
+                true,
+                report.release() ? null : until,
+                resting() ? until : null,
+                report.release() ? List.of() : looks(report.host())));
     }
 
     private void discover(DiscoveredUrl found) {

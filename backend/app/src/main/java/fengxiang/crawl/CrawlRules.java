@@ -4,8 +4,10 @@ import fengxiang.model.CrawlReport;
 import fengxiang.model.DiscoveredUrl;
 import fengxiang.model.FetchOutcome;
 import fengxiang.model.LeaseRequest;
+import fengxiang.model.LookAnswer;
 import fengxiang.model.WebAddress;
 import fengxiang.platform.InvalidFieldException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,8 @@ final class CrawlRules {
     static final int MOST_OUTCOMES = 1_000;
     /** The most that one sitemap may hold. */
     static final int MOST_DISCOVERED = 50_000;
+
+    private static final int MOST_LOOKS = 100;
 
     private CrawlRules() {}
 
@@ -33,7 +37,9 @@ final class CrawlRules {
         demand("token", report.token());
         List<FetchOutcome> outcomes = report.outcomes() == null ? List.of() : report.outcomes();
         var discovered = report.discovered() == null ? List.<DiscoveredUrl>of() : report.discovered();
+        List<LookAnswer> looks = report.looks() == null ? List.of() : report.looks();
         atMost("outcomes", outcomes.size(), MOST_OUTCOMES);
+        atMost("looks", looks.size(), MOST_LOOKS);
         atMost("discovered", discovered.size(), MOST_DISCOVERED);
         for (int i = 0; i < outcomes.size(); i++) {
             check("outcomes[" + i + "]", outcomes.get(i));
@@ -44,7 +50,24 @@ final class CrawlRules {
             demand(field + ".sourceId", discovered.get(i).sourceId());
             demand(field + ".role", discovered.get(i).role());
         }
-        return new CrawlReport(report.crawler(), report.host(), report.token(), report.release(), outcomes, discovered);
+        List<LookAnswer> answers = new ArrayList<>();
+        for (int i = 0; i < looks.size(); i++) {
+            answers.add(checked("looks[" + i + "]", looks.get(i)));
+        }
+        return new CrawlReport(
+                report.crawler(), report.host(), report.token(), report.release(), outcomes, discovered, answers);
+    }
+
+    private static LookAnswer checked(String field, LookAnswer answer) {
+        demand(field + ".id", answer.id());
+        demand(field + ".outcome", answer.outcome());
+        check(field + ".outcome", answer.outcome());
+        return new LookAnswer(
+                answer.id(),
+                answer.outcome(),
+                answer.article(),
+                answer.found() == null ? List.of() : answer.found(),
+                answer.shapes() == null ? List.of() : answer.shapes());
     }
 
     private static void check(String field, FetchOutcome outcome) {

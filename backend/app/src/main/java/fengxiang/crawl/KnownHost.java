@@ -31,7 +31,7 @@ record KnownHost(
         boolean released,
         @Nullable Pulse pulse) {
 
-    static KnownHost fresh(String host, Instant nextDueAt) {
+    static KnownHost fresh(String host, @Nullable Instant nextDueAt) {
         return new KnownHost(host, nextDueAt, Instant.EPOCH, Instant.EPOCH, null, null, null, false, null);
     }
 

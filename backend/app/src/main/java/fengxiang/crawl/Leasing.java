@@ -4,7 +4,9 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import fengxiang.model.HostLease;
 import fengxiang.model.LeaseGrant;
 import fengxiang.model.LeaseRequest;
+import fengxiang.model.LookOrder;
 import fengxiang.model.SourceProfile;
+import fengxiang.siterule.SiteRules;
 import fengxiang.source.Source;
 import fengxiang.source.Sources;
 import java.time.Clock;
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /**
@@ -30,25 +33,42 @@ import org.springframework.stereotype.Service;
 class Leasing {
 
     private static final int MOST_HOSTS = 100;
+    /** Between two requests to a host that no source names. */
+    private static final long STRANGERS_DELAY_MILLIS = 2_000;
     /** Hosts that turn out to have nothing due must not use up the request. */
     private static final int SPARE_HOSTS = 20;
 
     private final Sources sources;
     private final HostStore hosts;
     private final UrlStore urls;
+    private final LookHosts looks;
+    private final SiteRules rules;
     private final CrawlProperties properties;
     private final Clock clock;
 
-    Leasing(Sources sources, HostStore hosts, UrlStore urls, CrawlProperties properties, Clock clock) {
+    Leasing(
+            Sources sources,
+            HostStore hosts,
+            UrlStore urls,
+            LookHosts looks,
+            SiteRules rules,
+            CrawlProperties properties,
+            Clock clock) {
         this.sources = sources;
         this.hosts = hosts;
         this.urls = urls;
+        this.looks = looks;
+        this.rules = rules;
         this.properties = properties;
         this.clock = clock;
     }
 
-    /** A free host, and what is due on it. */
-    private record Candidate(Versioned<KnownHost> host, List<KnownUrl> due) {
+    /** A free host, what is due on it, and what people want to see of it. */
+    private record Candidate(Versioned<KnownHost> host, List<KnownUrl> due, List<LookOrder> looks) {
+
+        boolean idle() {
+            return due.isEmpty() && looks.isEmpty();
+        }
 
         String name() {
             return host.document().host();
@@ -59,19 +79,18 @@ class Leasing {
         int wanted = Math.clamp(request.hosts(), 1, MOST_HOSTS);
         hosts.refresh();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        List<Versioned<KnownHost>> awaited = looks.free(now, wanted);
         List<Versioned<KnownHost>> inTurn = hosts.due(now, wanted + SPARE_HOSTS);
-        if (inTurn.isEmpty()) {
+        if (inTurn.isEmpty() && awaited.isEmpty()) {
             return new LeaseGrant(List.of(), List.of());
         }
         urls.refresh();
         Fetchable fetchable = Fetchable.of(sources.all());
-        List<Versioned<KnownHost>> free = intensiveFirst(inTurn, fetchable, now, wanted);
+        List<Versioned<KnownHost>> free = together(awaited, intensiveFirst(inTurn, fetchable, now, wanted));
         List<Candidate> candidates = candidates(free, fetchable, now);
-        putOff(candidates.stream().filter(c -> c.due().isEmpty()).toList(), fetchable);
-        List<Candidate> chosen = candidates.stream()
-                .filter(c -> !c.due().isEmpty())
-                .limit(wanted)
-                .toList();
+        putOff(candidates.stream().filter(Candidate::idle).toList(), fetchable);
+        List<Candidate> chosen =
+                candidates.stream().filter(c -> !c.idle()).limit(wanted).toList();
         List<HostLease> leases = claim(chosen, request.crawler(), fetchable, now);
         return new LeaseGrant(leases, profiles(leases, fetchable));
     }
@@ -83,11 +102,15 @@ class Leasing {
         if (intensive.isEmpty()) {
             return inTurn;
         }
-        Map<String, Versioned<KnownHost>> free = new LinkedHashMap<>();
-        hosts.dueAmong(intensive, now, (wanted + 1) / 2)
-                .forEach(h -> free.put(h.document().host(), h));
-        inTurn.forEach(h -> free.putIfAbsent(h.document().host(), h));
-        return List.copyOf(free.values());
+        return together(hosts.dueAmong(intensive, now, (wanted + 1) / 2), inTurn);
+    }
+
+    private static List<Versioned<KnownHost>> together(
+            List<Versioned<KnownHost>> first, List<Versioned<KnownHost>> then) {
+        Map<String, Versioned<KnownHost>> all = new LinkedHashMap<>();
+        Stream.concat(first.stream(), then.stream())
+                .forEach(h -> all.putIfAbsent(h.document().host(), h));
+        return List.copyOf(all.values());
     }
 
     private List<Candidate> candidates(List<Versioned<KnownHost>> free, Fetchable fetchable, Instant now) {
@@ -98,7 +121,8 @@ class Leasing {
         List<List<KnownUrl>> due = urls.first(searches);
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < free.size(); i++) {
-            candidates.add(new Candidate(free.get(i), due.get(i)));
+            String host = free.get(i).document().host();
+            candidates.add(new Candidate(free.get(i), due.get(i), looks.of(host)));
         }
         return candidates;
     }
@@ -140,19 +164,22 @@ class Leasing {
         List<HostLease> leases = new ArrayList<>();
         for (int i = 0; i < claims.size(); i++) {
             if (won.get(i)) {
-                leases.add(lease(claims.get(i).document(), chosen.get(i).due(), fetchable));
+                leases.add(lease(claims.get(i).document(), chosen.get(i), fetchable));
             }
         }
         return leases;
     }
 
-    private static HostLease lease(KnownHost host, List<KnownUrl> due, Fetchable fetchable) {
+    private HostLease lease(KnownHost host, Candidate candidate, Fetchable fetchable) {
+        boolean stranger = fetchable.on(host.host()).isEmpty();
         return new HostLease(
                 host.host(),
                 String.valueOf(host.token()),
                 host.leaseUntil(),
-                fetchable.delayMillis(host.host()),
-                due.stream().map(KnownUrl::due).toList());
+                stranger ? STRANGERS_DELAY_MILLIS : fetchable.delayMillis(host.host()),
+                candidate.due().stream().map(KnownUrl::due).toList(),
+                rules.of(host.host()),
+                candidate.looks());
     }
 
     private static List<SourceProfile> profiles(List<HostLease> leases, Fetchable fetchable) {

@@ -3,6 +3,7 @@ package fengxiang.crawl;
 import fengxiang.model.CrawlReport;
 import fengxiang.model.CrawlReportAnswer;
 import fengxiang.model.FetchOutcome;
+import fengxiang.model.LookAnswer;
 import fengxiang.source.Source;
 import fengxiang.source.Sources;
 import java.time.Clock;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /**
@@ -30,6 +32,7 @@ class Reporting {
     private final HostStore hosts;
     private final Discovering discovering;
     private final Recording recording;
+    private final LookHosts looks;
     private final CrawlProperties properties;
     private final Clock clock;
 
@@ -38,12 +41,14 @@ class Reporting {
             HostStore hosts,
             Discovering discovering,
             Recording recording,
+            LookHosts looks,
             CrawlProperties properties,
             Clock clock) {
         this.sources = sources;
         this.hosts = hosts;
         this.discovering = discovering;
         this.recording = recording;
+        this.looks = looks;
         this.properties = properties;
         this.clock = clock;
     }
@@ -58,6 +63,7 @@ class Reporting {
         Map<String, Source> byId = sources.all().stream().collect(Collectors.toMap(Source::id, Function.identity()));
         Set<String> fruitful = discovering.discoveries(report, byId, now);
         recording.outcomes(report, host, rules(report, host, now), byId, fruitful, now);
+        looks.answered(report.looks());
         return finish(report, now);
     }
 
@@ -85,8 +91,11 @@ class Reporting {
 
     /** What the report says of the host as a whole: it is silent, or asks to be left alone. */
     private static KnownHost heard(KnownHost host, CrawlReport report, Instant now) {
-        KnownHost heard = host.heard(report.outcomes(), now);
-        return report.outcomes().stream()
+        List<FetchOutcome> all = Stream.concat(
+                        report.outcomes().stream(), report.looks().stream().map(LookAnswer::outcome))
+                .toList();
+        KnownHost heard = host.heard(all, now);
+        return all.stream()
                 .map((FetchOutcome outcome) -> Outcomes.pauseUntil(outcome, now))
                 .filter(Objects::nonNull)
                 .max(Instant::compareTo)
@@ -107,12 +116,16 @@ class Reporting {
                 .filter(h -> report.token().equals(h.document().token()));
     }
 
-    private static CrawlReportAnswer answer(KnownHost host, Instant now) {
+    private CrawlReportAnswer answer(KnownHost host, Instant now) {
+        boolean idle = host.released() || host.restsAt(now);
         return new CrawlReportAnswer(
-                true, host.released() ? null : host.leaseUntil(), host.restsAt(now) ? host.notBefore() : null);
+                true,
+                host.released() ? null : host.leaseUntil(),
+                host.restsAt(now) ? host.notBefore() : null,
+                idle ? List.of() : looks.of(host.host()));
     }
 
     private static CrawlReportAnswer lost() {
-        return new CrawlReportAnswer(false, null);
+        return new CrawlReportAnswer(false, null, null);
     }
 }

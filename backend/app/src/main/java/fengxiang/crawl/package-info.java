@@ -1,6 +1,17 @@
 /** The frontier: which addresses are due, which crawler holds which host, and what became of every fetch. */
 @ApplicationModule(
-        allowedDependencies = {"platform", "elastic", "model", "text", "source", "account", "erase", "retention"})
+        allowedDependencies = {
+            "platform",
+            "elastic",
+            "model",
+            "text",
+            "source",
+            "siterule",
+            "look",
+            "account",
+            "erase",
+            "retention"
+        })
 @NullMarked
 package fengxiang.crawl;
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param delayMillis null: 2000
  * @param version the version that was seen; required for a change, ignored for a new source
  */
-record SourceDraft(
+public record SourceDraft(
         @Nullable String name,
         @Nullable String outletHost,
         @Nullable ArticleKind kind,

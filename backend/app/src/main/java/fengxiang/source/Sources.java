@@ -1,6 +1,7 @@
 package fengxiang.source;
 
 import fengxiang.elastic.ElasticException;
+import fengxiang.model.SourceProfile;
 import fengxiang.platform.InvalidFieldException;
 import fengxiang.platform.NotFoundException;
 import fengxiang.platform.StaleVersionException;
@@ -39,6 +40,17 @@ public class Sources {
 
     public Optional<Source> find(String id) {
         return store.find(id).map(Stored::source);
+    }
+
+    /**
+     * What a crawler would be told of a draft, without storing it.
+     *
+     * @throws InvalidFieldException names the field
+     */
+    public SourceProfile checked(SourceDraft draft) {
+        Instant now = now();
+        return source("draft", SourceRules.checked(draft), SourceState.ACTIVE, false, 1, now, now)
+                .profile();
     }
 
     Source create(SourceDraft draft) {

@@ -10,5 +10,20 @@ import java.util.List;
  * @param token changes with every grant: results under an old token are refused
  * @param delayMillis least pause between two requests to this host; robots.txt may ask for more
  * @param urls at most 50, most urgent first
+ * @param rules the rules for pages of this host
+ * @param looks what people want to see now, before everything else
  */
-public record HostLease(String host, String token, Instant leaseUntil, long delayMillis, List<DueUrl> urls) {}
+public record HostLease(
+        String host,
+        String token,
+        Instant leaseUntil,
+        long delayMillis,
+        List<DueUrl> urls,
+        List<SiteRule> rules,
+        List<LookOrder> looks) {
+
+    /** No rule is known, and nobody waits. */
+    public HostLease(String host, String token, Instant leaseUntil, long delayMillis, List<DueUrl> urls) {
+        this(host, token, leaseUntil, delayMillis, urls, List.of(), List.of());
+    }
+}

@@ -7,6 +7,9 @@ import fengxiang.model.DiscoveredUrl;
 import fengxiang.model.DueUrl;
 import fengxiang.model.FetchOutcome;
 import fengxiang.model.HostLease;
+import fengxiang.model.LookAnswer;
+import fengxiang.model.LookOrder;
+import fengxiang.model.SiteRule;
 import fengxiang.model.SourceProfile;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,6 +36,7 @@ public final class HostWork {
     private final Deque<DueUrl> pending;
     private final Deque<FetchOutcome> outcomes = new ArrayDeque<>();
     private final Deque<DiscoveredUrl> discovered = new ArrayDeque<>();
+    private final HostLooks looks = new HostLooks();
     private Instant leaseUntil;
     private boolean busy;
     private boolean lost;
@@ -49,6 +53,7 @@ public final class HostWork {
         this.leaseUntil = lease.leaseUntil();
         this.term = Duration.between(now, lease.leaseUntil());
         this.pause = lease.delayMillis();
+        this.looks.add(lease.looks());
     }
 
     /** Host and, when not the scheme's own, port. */
@@ -63,22 +68,45 @@ public final class HostWork {
     /** Nanoseconds until the next request may begin; null: none may at present, whatever time passes. */
     synchronized @Nullable Long waitNanos(Instant now, Duration longestFetch) {
         boolean covered = now.plus(longestFetch).isBefore(leaseUntil);
-        return busy || lost || pending.isEmpty() || !covered ? null : restNanos();
+        boolean nothing = pending.isEmpty() && !looks.isWaiting();
+        return busy || lost || nothing || !covered ? null : restNanos();
     }
 
     private long restNanos() {
         return Math.max(slots.restNanos(name()), Math.max(0, readyNanos - System.nanoTime()));
     }
 
-    /** Takes the next address; null when none may be taken now. */
+    /** Takes the next address, what people wait for before all others; null when none may be taken now. */
     synchronized @Nullable Task take() {
-        DueUrl url = busy || lost ? null : pending.poll();
-        SourceProfile source = url == null ? null : sources.get(url.sourceId());
-        if (url == null || source == null) {
+        if (busy || lost) {
             return null;
         }
-        busy = true;
-        return new Task(this, new Errand(url, source, lease.delayMillis()));
+        LookOrder look = looks.next();
+        Task task = look == null ? due() : look(look);
+        busy = task != null;
+        return task;
+    }
+
+    private @Nullable Task due() {
+        DueUrl url = pending.poll();
+        SourceProfile source = url == null ? null : sources.get(url.sourceId());
+        return url == null || source == null
+                ? null
+                : new Task(this, new Errand(url, source, lease.delayMillis(), lease.rules()), null);
+    }
+
+    private Task look(LookOrder order) {
+        SiteRule rule = order.rule();
+        DueUrl url = new DueUrl(order.url(), order.source().id(), order.role(), 0, null, null, null, null);
+        List<SiteRule> rules = rule == null ? lease.rules() : List.of(rule);
+        return new Task(this, new Errand(url, order.source(), lease.delayMillis(), rules), order);
+    }
+
+    /** What people want to see of this host. */
+    synchronized void order(List<LookOrder> orders) {
+        if (!lost) {
+            looks.add(orders);
+        }
     }
 
     /** The thread is through with its request; the next one may begin after the pause. */
@@ -89,18 +117,23 @@ public final class HostWork {
     }
 
     /** The address was not fetched after all and comes first again. */
-    synchronized void putBack(DueUrl url) {
-        pending.addFirst(url);
+    synchronized void putBack(Task task) {
+        if (task.look() == null) {
+            pending.addFirst(task.errand().url());
+        } else {
+            looks.putBack(task.look());
+        }
     }
 
     /** Nothing more is fetched under this lease; what was fetched is still reported. */
     synchronized void drop() {
         pending.clear();
+        looks.drop();
     }
 
     synchronized void lose() {
         lost = true;
-        pending.clear();
+        drop();
         outcomes.clear();
         discovered.clear();
     }
@@ -108,6 +141,11 @@ public final class HostWork {
     public synchronized void record(FetchOutcome outcome, List<DiscoveredUrl> found) {
         outcomes.add(outcome);
         found.forEach(link -> discovered.add(link.on(outcome.url())));
+    }
+
+    /** What a person wanted to see. */
+    public synchronized void show(LookAnswer answer) {
+        looks.answer(answer);
     }
 
     /** An article was spooled; its outcome is reported when it is acknowledged. */
@@ -132,7 +170,7 @@ public final class HostWork {
 
     /** Nothing is left to fetch or to wait for. */
     synchronized boolean isFinished() {
-        return lost || !busy && pending.isEmpty() && unacknowledged == 0;
+        return lost || !busy && pending.isEmpty() && !looks.isWaiting() && unacknowledged == 0;
     }
 
     /** Whoever leases the host next may ask it at once: so it is kept until its rest is over. */
@@ -152,13 +190,14 @@ public final class HostWork {
     synchronized boolean reportIsDue(Instant now) {
         boolean waited = System.nanoTime() - lastReportNanos > REPORT_EVERY.toNanos();
         return lost
+                || looks.hasNews()
                 || mayBeReleased()
                 || needsRenewal(now)
                 || hasNews() && (waited || outcomes.size() >= MANY_OUTCOMES);
     }
 
     synchronized boolean hasNews() {
-        return !outcomes.isEmpty() || !discovered.isEmpty();
+        return !outcomes.isEmpty() || !discovered.isEmpty() || looks.hasNews();
     }
 
     /** True when a third of the lease is over. */
@@ -175,14 +214,16 @@ public final class HostWork {
         lastReportNanos = System.nanoTime();
         List<DiscoveredUrl> found = drain(discovered, MOST_DISCOVERED);
         List<FetchOutcome> ended = discovered.isEmpty() ? drain(outcomes, MOST_OUTCOMES) : List.of();
+        List<LookAnswer> seen = looks.drain();
         boolean release = mayRelease && mayBeReleased() && !hasNews();
-        return new CrawlReport(crawler, lease.host(), lease.token(), release, ended, found);
+        return new CrawlReport(crawler, lease.host(), lease.token(), release, ended, found, seen);
     }
 
     /** Takes back what could not be delivered. */
     synchronized void restore(CrawlReport report) {
         report.outcomes().reversed().forEach(outcomes::addFirst);
         report.discovered().reversed().forEach(discovered::addFirst);
+        looks.restore(report.looks());
     }
 
     private static <T> List<T> drain(Deque<T> queue, int most) {

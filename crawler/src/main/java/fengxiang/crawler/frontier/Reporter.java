@@ -77,6 +77,7 @@ final class Reporter {
             } else {
                 host.renewed(answer.leaseUntil());
                 rest(host, answer);
+                queue.order(host, answer.looks());
             }
             return report.release() || host.isLost() ? forget(host) : true;
         } catch (BackendException e) {

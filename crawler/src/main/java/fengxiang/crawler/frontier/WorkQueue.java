@@ -2,6 +2,7 @@ package fengxiang.crawler.frontier;
 
 import fengxiang.crawler.politeness.HostSlots;
 import fengxiang.model.HostLease;
+import fengxiang.model.LookOrder;
 import fengxiang.model.SourceProfile;
 import java.time.Clock;
 import java.time.Duration;
@@ -67,7 +68,7 @@ public final class WorkQueue {
     /** The task was not carried out: it comes again after the pause. */
     public synchronized void putBack(Task task, long pauseMillis) {
         if (!task.host().isLost()) {
-            task.host().putBack(task.errand().url());
+            task.host().putBack(task);
         }
         done(task, pauseMillis);
     }
@@ -104,6 +105,14 @@ public final class WorkQueue {
         HostWork older = hosts.get(lease.host());
         if (older == null || !older.isBusy()) {
             hosts.put(lease.host(), new HostWork(lease, sources, slots, clock.instant()));
+            notifyAll();
+        }
+    }
+
+    /** People want to see something of a leased host. */
+    synchronized void order(HostWork host, List<LookOrder> looks) {
+        if (!looks.isEmpty() && !stopped) {
+            host.order(looks);
             notifyAll();
         }
     }

@@ -93,7 +93,9 @@ final class Worker extends WebCrawler {
         Task task = url.task();
         Visit visit;
         try {
-            visit = visits.read(task.errand(), url.answer());
+            visit = task.look() == null
+                    ? visits.read(task.errand(), url.answer())
+                    : visits.show(task.errand(), url.answer());
         } catch (FetchException e) {
             visit = visits.failed(task.errand(), e.reason());
         } catch (RuntimeException e) {

@@ -34,6 +34,16 @@ final class Answers {
         };
     }
 
+    /** The same for somebody who wants to see what an answer holds. */
+    Visit show(Errand errand, Fetched answer, Outcomes outcomes) {
+        boolean other = answer.isOfOtherType();
+        return switch (errand.url().role()) {
+            case ARTICLE -> other ? read(errand, answer, outcomes) : articles.show(errand, answer, outcomes);
+            case SECTION -> other ? read(errand, answer, outcomes) : lists.show(errand, answer, outcomes);
+            case FEED, SITEMAP -> read(errand, answer, outcomes);
+        };
+    }
+
     /** A redirect to another host: its address is found, not followed. */
     Visit elsewhere(Errand errand, Fetched answer, Outcomes outcomes) throws FetchException {
         WebAddress target = Redirects.target(answer);

@@ -38,11 +38,15 @@ final class ArticleDraft {
     /** Why it is no article, or null; a page without headline is one when the list knew the headline. */
     @Nullable
     String rejected() {
-        if (PersonalAddresses.isPersonal(url.value())) {
+        if (!mayBeShown()) {
             return "personal-address";
         }
         boolean named = "no-title".equals(page.rejected()) && !title().isBlank();
         return named ? null : page.rejected();
+    }
+
+    boolean mayBeShown() {
+        return !PersonalAddresses.isPersonal(url.value());
     }
 
     Article article(Instant now) {

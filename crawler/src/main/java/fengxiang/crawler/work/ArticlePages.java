@@ -28,6 +28,15 @@ final class ArticlePages {
     }
 
     Visit read(Errand errand, Fetched answer, Outcomes outcomes) {
+        return visit(errand, answer, outcomes, false);
+    }
+
+    /** The same for somebody who wants to see it: also an article that would be rejected, with the reason. */
+    Visit show(Errand errand, Fetched answer, Outcomes outcomes) {
+        return visit(errand, answer, outcomes, true);
+    }
+
+    private Visit visit(Errand errand, Fetched answer, Outcomes outcomes, boolean show) {
         Page page = parser.parse(answer.body(), answer.url().value(), answer.header("content-type"));
         String forbidden = Directives.of(answer, page).forbidsKeeping();
         if (forbidden != null) {
@@ -40,12 +49,13 @@ final class ArticlePages {
         ExtractedPage extracted = extractor.extract(page, thread, errand.rule(answer.url()));
         ArticleDraft draft = new ArticleDraft(errand, answer.url(), extracted, masks);
         String rejected = draft.rejected();
-        if (rejected != null) {
+        if (rejected != null && !(show && draft.mayBeShown())) {
             return outcomes.unused(FetchStatus.REJECTED, answer, rejected, null);
         }
         Article article = draft.article(clock.instant());
+        FetchStatus status = rejected == null ? FetchStatus.FETCHED : FetchStatus.REJECTED;
         return new Visit(
-                outcomes.with(FetchStatus.FETCHED, answer, null, null),
+                outcomes.with(status, answer, rejected, null),
                 List.of(),
                 article.withEvidence(Proof.of(answer, article, whole)));
     }

@@ -97,6 +97,11 @@ public final class Visits {
         return answer.ok() ? looks.at(answer, new Outcomes(errand, clock)) : Look.without(read(errand, answer));
     }
 
+    /** The same as {@link #read}, with what a person wants to see besides; nothing is kept of it. */
+    public Visit show(Errand errand, Fetched answer) throws FetchException {
+        return answer.ok() ? answers.show(errand, answer, new Outcomes(errand, clock)) : read(errand, answer);
+    }
+
     /** The outcome of an errand that failed without an answer. */
     public Visit failed(Errand errand, String reason) {
         FetchStatus status = reason.equals("robots") ? FetchStatus.DISALLOWED : FetchStatus.FAILED;
