@@ -104,6 +104,16 @@ test('nobody loses what was typed into a form', async ({ page }) => {
   await expect(name).toBeHidden()
 })
 
+test('what a source would bring is seen before it is saved', async ({ page }) => {
+  await dress(page, look, 1440)
+  await logIn(page)
+  await page.goto('/sources')
+  const row = page.locator('tbody tr').first()
+  await row.locator('.fx-row-action, .actions button, button').last().click()
+  await page.locator('#source-form .preview button').first().click()
+  await expect(page.locator('.preview .links li').first()).toBeVisible({ timeout: 60_000 })
+})
+
 test('the bars can be taken along as a table and as a picture', async ({ page }) => {
   await dress(page, look, 1440)
   await logIn(page)

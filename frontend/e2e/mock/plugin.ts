@@ -9,6 +9,7 @@ import { health } from './health.ts'
 import { importing } from './importing.ts'
 import { keeping } from './keeping.ts'
 import { patrol } from './patrol.ts'
+import { looking } from './looking.ts'
 
 const now = Date.now()
 const articles = makeArticles(now)
@@ -101,6 +102,7 @@ function route(x: Exchange, loggedIn: boolean): void {
   if (health(x, sources, now)) return
   if (importing(x, now)) return
   if (patrol(x, problem)) return
+  if (looking(x, now)) return
   if (!editing(x, { outlets, sources, now }, problem)) problem(x, 404, 'not-found')
 }
 

@@ -5,6 +5,8 @@ import type {
   Batch,
   BatchPage,
   ChangedUser,
+  Entered,
+  EntryDraft,
   Erasure,
   ErasurePage,
   Evidence,
@@ -15,6 +17,8 @@ import type {
   HealthReport,
   Keyword,
   KeywordDraft,
+  Look,
+  LookRequest,
   NewToken,
   NewUser,
   Outlet,
@@ -27,6 +31,8 @@ import type {
   Screenshot,
   SearchAnswer,
   ShiftState,
+  SiteRule,
+  SiteRuleDraft,
   Source,
   SourceDraft,
   Token,
@@ -139,6 +145,25 @@ export const patrol = {
     http.get<ShiftState[]>('/api/patrol/shifts', { query: { from, to }, signal }),
   plan: (signal?: AbortSignal) => http.get<PatrolPlan>('/api/patrol/plan', { signal }),
   changePlan: (draft: PatrolPlanDraft) => http.put<PatrolPlan>('/api/patrol/plan', draft),
+}
+
+export const siteRules = {
+  list: (signal?: AbortSignal) => http.get<SiteRule[]>('/api/site-rules', { signal }),
+  one: (rule: string) => http.get<SiteRule>(`/api/site-rules/${id(rule)}`),
+  add: (rule: SiteRuleDraft) => http.post<SiteRule>('/api/site-rules', rule),
+  change: (rule: string, draft: SiteRuleDraft) =>
+    http.put<SiteRule>(`/api/site-rules/${id(rule)}`, draft),
+  remove: (rule: string) => http.delete(`/api/site-rules/${id(rule)}`),
+}
+
+export const looks = {
+  ask: (request: LookRequest) => http.post<Look>('/api/looks', request),
+  trial: (request: LookRequest) => http.post<Look>('/api/looks/trial', request),
+  one: (look: string) => http.get<Look>(`/api/looks/${id(look)}`),
+}
+
+export const entries = {
+  enter: (draft: EntryDraft) => http.post<Entered>('/api/entries', draft),
 }
 
 export const users = {

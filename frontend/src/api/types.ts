@@ -108,3 +108,10 @@ export type PatrolSite = PatrolPlan['sites'][number]
 
 export type Keyword = Loose<Schemas['Keyword']>
 export type KeywordDraft = Loose<Schemas['KeywordDraft']>
+export type SiteRule = Loose<Schemas['SiteRuleView']>
+export type SiteRuleDraft = Loose<Schemas['SiteRuleDraft']>
+export type Look = Loose<Schemas['LookView']>
+export type LookRequest = Loose<Schemas['LookRequest']>
+export type LookPage = NonNullable<Look['page']>
+export type EntryDraft = Loose<Schemas['EntryDraft']>
+export type Entered = Loose<Schemas['Entered']>

@@ -36,70 +36,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/batches": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["batchList"];
-        put?: never;
-        post: operations["batchBegin"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/batches/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["batchOne"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/batches/{id}/end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["batchEnd"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/batches/{id}/undo": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["batchUndo"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/crawl/leases": {
         parameters: {
             query?: never;
@@ -126,6 +62,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["crawlReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["entryEnter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -228,54 +180,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/ingest/files": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["fileBegin"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/ingest/files/look": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["fileLook"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/ingest/files/try": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["fileTryOut"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/keywords": {
         parameters: {
             query?: never;
@@ -318,6 +222,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["keywordApprove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["lookAsk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/looks/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["lookTrial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/looks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["lookOne"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -495,6 +447,38 @@ export interface paths {
         put: operations["sessionChangePassword"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/site-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["siteRuleList"];
+        put?: never;
+        post: operations["siteRuleCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/site-rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["siteRuleOne"];
+        put: operations["siteRuleChange"];
+        post?: never;
+        delete: operations["siteRuleDelete"];
         options?: never;
         head?: never;
         patch?: never;
@@ -728,6 +712,32 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Article: {
+            backfill?: boolean;
+            canonicalUrl?: string;
+            charset?: string;
+            /** Format: date-time */
+            collectedAt?: string;
+            /** Format: double */
+            confidence?: number;
+            contentHash?: string;
+            evidence?: components["schemas"]["Evidence"];
+            image?: string;
+            /** @enum {string} */
+            kind?: "news" | "social" | "review" | "manual";
+            origin?: string;
+            outletHost?: string;
+            /** @enum {string} */
+            precision?: "minute" | "day" | "inferred";
+            /** Format: date-time */
+            publishedAt?: string;
+            publishedRaw?: string;
+            snapshot?: string;
+            sourceId?: string;
+            text: string;
+            title: string;
+            url: string;
+        };
         ArticleHit: {
             backfill: boolean;
             /** Format: date-time */
@@ -774,38 +784,6 @@ export interface components {
             updatedAt?: string;
             url: string;
         };
-        Batch: {
-            counts: components["schemas"]["BatchCounts"];
-            /** Format: date-time */
-            endedAt?: string;
-            faults: components["schemas"]["LineFault"][];
-            file: string;
-            format: string;
-            id: string;
-            mapping: string[];
-            /** Format: date-time */
-            seenAt: string;
-            /** Format: date-time */
-            startedAt: string;
-            startedBy: string;
-            /** @enum {string} */
-            state: "running" | "done" | "interrupted" | "undoing" | "undone";
-            stoppedBy?: string;
-            undo?: components["schemas"]["Undo"];
-        };
-        BatchCounts: {
-            /** Format: int64 */
-            created: number;
-            /** Format: int64 */
-            duplicate: number;
-            /** Format: int64 */
-            rejected: number;
-            /** Format: int64 */
-            updated: number;
-        };
-        BatchEnd: {
-            stoppedBy?: string;
-        };
         Bucket: {
             /** Format: int64 */
             count: number;
@@ -846,6 +824,7 @@ export interface components {
             crawler: string;
             discovered: components["schemas"]["DiscoveredUrl"][];
             host: string;
+            looks: components["schemas"]["LookAnswer"][];
             outcomes: components["schemas"]["FetchOutcome"][];
             release: boolean;
             token: string;
@@ -854,6 +833,7 @@ export interface components {
             accepted: boolean;
             /** Format: date-time */
             leaseUntil?: string;
+            looks: components["schemas"]["LookOrder"][];
             /** Format: date-time */
             restUntil?: string;
         };
@@ -900,6 +880,21 @@ export interface components {
             titleHint?: string;
             url: string;
         };
+        Entered: {
+            articleId: string;
+            /** @enum {string} */
+            outcome: "created" | "unchanged" | "updated" | "rejected";
+        };
+        EntryDraft: {
+            lookId?: string;
+            /** @enum {string} */
+            precision?: "minute" | "day" | "inferred";
+            /** Format: date-time */
+            publishedAt?: string;
+            text?: string;
+            title?: string;
+            url?: string;
+        };
         Erasure: {
             articleId: string;
             /** Format: date-time */
@@ -908,6 +903,16 @@ export interface components {
             reason: string;
             /** Format: date-time */
             settledAt?: string;
+        };
+        Evidence: {
+            bytesHash: string;
+            contentType?: string;
+            date?: string;
+            etag?: string;
+            /** Format: date-time */
+            fetchedAt?: string;
+            lastModified?: string;
+            page?: string;
         };
         EvidenceView: {
             articleId: string;
@@ -934,6 +939,17 @@ export interface components {
             lastNew?: string;
             /** Format: double */
             usual?: number;
+        };
+        Fetch: {
+            /** Format: date-time */
+            at: string;
+            /** Format: int32 */
+            httpStatus: number;
+            reason?: string;
+            /** Format: int64 */
+            retryAfterSeconds?: number;
+            /** @enum {string} */
+            status: "fetched" | "not_modified" | "rejected" | "disallowed" | "gone" | "failed";
         };
         FetchHour: {
             /** Format: int64 */
@@ -980,46 +996,6 @@ export interface components {
             status: "fetched" | "not_modified" | "rejected" | "disallowed" | "gone" | "failed";
             url?: string;
         };
-        FileArticle: {
-            excerpt: string;
-            /** @enum {string} */
-            kind: "news" | "social" | "review" | "manual";
-            origin?: string;
-            outletHost: string;
-            /** @enum {string} */
-            precision: "minute" | "day" | "inferred";
-            /** Format: date-time */
-            publishedAt: string;
-            publishedRaw?: string;
-            title: string;
-            url: string;
-        };
-        FileColumn: {
-            field?: string;
-            heading: string;
-            /** Format: int32 */
-            number: number;
-            person: boolean;
-        };
-        FileLook: {
-            columns: components["schemas"]["FileColumn"][];
-            encoding?: string;
-            format: string;
-            incomplete?: string;
-            rows: components["schemas"]["FileRow"][];
-        };
-        FileRow: {
-            article?: components["schemas"]["FileArticle"];
-            field?: string;
-            /** Format: int64 */
-            line: number;
-            reason?: string;
-        };
-        FileTrial: {
-            counts: components["schemas"]["BatchCounts"];
-            faults: components["schemas"]["LineFault"][];
-            stoppedBy?: string;
-        };
         Forgotten: {
             /** Format: date-time */
             begunAt: string;
@@ -1052,6 +1028,8 @@ export interface components {
             host: string;
             /** Format: date-time */
             leaseUntil: string;
+            looks: components["schemas"]["LookOrder"][];
+            rules: components["schemas"]["SiteRule"][];
             token: string;
             urls: components["schemas"]["DueUrl"][];
         };
@@ -1105,11 +1083,21 @@ export interface components {
             /** Format: int32 */
             hosts: number;
         };
-        LineFault: {
-            field?: string;
-            /** Format: int64 */
-            line: number;
-            reason: string;
+        Link: {
+            list: boolean;
+            title?: string;
+            url: string;
+        };
+        LinkShape: {
+            /** Format: int32 */
+            count: number;
+            /** @enum {string} */
+            kind: "article" | "paging" | "section" | "other";
+            pattern: string;
+            place: string;
+            samples: components["schemas"]["Sample"][];
+            signs: string[];
+            template: string;
         };
         Lists: {
             /** Format: int64 */
@@ -1121,14 +1109,47 @@ export interface components {
             /** Format: int64 */
             forbidden: number;
         };
+        LookAnswer: {
+            article?: components["schemas"]["Article"];
+            found: components["schemas"]["DiscoveredUrl"][];
+            id: string;
+            outcome: components["schemas"]["FetchOutcome"];
+            shapes: components["schemas"]["LinkShape"][];
+        };
+        LookOrder: {
+            id: string;
+            /** @enum {string} */
+            role: "section" | "feed" | "sitemap" | "article";
+            rule?: components["schemas"]["SiteRule"];
+            source: components["schemas"]["SourceProfile"];
+            url: string;
+        };
+        LookRequest: {
+            /** @enum {string} */
+            role?: "section" | "feed" | "sitemap" | "article";
+            rule?: components["schemas"]["SiteRuleDraft"];
+            source?: components["schemas"]["SourceDraft"];
+            url?: string;
+        };
+        LookView: {
+            /** Format: date-time */
+            askedAt: string;
+            fetch?: components["schemas"]["Fetch"];
+            id: string;
+            /** Format: int32 */
+            linkCount: number;
+            links: components["schemas"]["Link"][];
+            page?: components["schemas"]["Page"];
+            /** @enum {string} */
+            role: "section" | "feed" | "sitemap" | "article";
+            shapes: components["schemas"]["LinkShape"][];
+            /** @enum {string} */
+            state: "waiting" | "answered" | "nobody";
+            url: string;
+        };
         Looked: {
             /** Format: int32 */
             finds: number;
-        };
-        NewBatch: {
-            file?: string;
-            format?: string;
-            mapping?: string[];
         };
         NewErasure: {
             articleId?: string;
@@ -1188,14 +1209,21 @@ export interface components {
             /** @enum {string} */
             tier: "national" | "provincial" | "city" | "other";
         };
-        PageBatch: {
-            items: components["schemas"]["Batch"][];
-            /** Format: int32 */
-            page: number;
-            /** Format: int32 */
-            size: number;
-            /** Format: int64 */
-            total: number;
+        Page: {
+            canonicalUrl?: string;
+            charset?: string;
+            /** Format: double */
+            confidence?: number;
+            image?: string;
+            origin?: string;
+            /** @enum {string} */
+            precision?: "minute" | "day" | "inferred";
+            /** Format: date-time */
+            publishedAt?: string;
+            publishedRaw?: string;
+            text: string;
+            title: string;
+            url: string;
         };
         PageErasure: {
             items: components["schemas"]["Erasure"][];
@@ -1315,6 +1343,10 @@ export interface components {
             /** Format: int64 */
             updated: number;
         };
+        Sample: {
+            title: string;
+            url: string;
+        };
         ScreenshotView: {
             /** Format: date-time */
             addedAt: string;
@@ -1407,6 +1439,45 @@ export interface components {
             on?: boolean;
             url?: string;
         };
+        SiteRule: {
+            body?: string;
+            host: string;
+            image?: string;
+            origin?: string;
+            path: string;
+            remove: string[];
+            time?: string;
+            title?: string;
+        };
+        SiteRuleDraft: {
+            body?: string;
+            host?: string;
+            image?: string;
+            note?: string;
+            origin?: string;
+            path?: string;
+            remove?: string[];
+            time?: string;
+            title?: string;
+            /** Format: int64 */
+            version?: number;
+        };
+        SiteRuleView: {
+            body?: string;
+            /** Format: date-time */
+            changedAt: string;
+            host: string;
+            id: string;
+            image?: string;
+            note?: string;
+            origin?: string;
+            path: string;
+            remove: string[];
+            time?: string;
+            title?: string;
+            /** Format: int64 */
+            version: number;
+        };
         SourceDraft: {
             articlePattern?: string;
             /** Format: int64 */
@@ -1493,15 +1564,6 @@ export interface components {
             revoked: boolean;
             scopes: ("ingest" | "crawl" | "operate")[];
             token?: string;
-        };
-        Undo: {
-            /** Format: date-time */
-            at: string;
-            by: string;
-            /** Format: int64 */
-            from: number;
-            /** Format: int64 */
-            kept?: number;
         };
         UserView: {
             /** Format: date-time */
@@ -1607,168 +1669,6 @@ export interface operations {
             };
         };
     };
-    batchList: {
-        parameters: {
-            query?: {
-                page?: number;
-                size?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageBatch"];
-                };
-            };
-            /** @description Refused or failed */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    batchBegin: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewBatch"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Batch"];
-                };
-            };
-            /** @description Refused or failed */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    batchOne: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Batch"];
-                };
-            };
-            /** @description Refused or failed */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    batchEnd: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BatchEnd"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Batch"];
-                };
-            };
-            /** @description Refused or failed */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    batchUndo: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Accepted */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Batch"];
-                };
-            };
-            /** @description Refused or failed */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     crawlLease: {
         parameters: {
             query?: never;
@@ -1822,6 +1722,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CrawlReportAnswer"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    entryEnter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntryDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entered"];
                 };
             };
             /** @description Refused or failed */
@@ -2055,9 +1988,7 @@ export interface operations {
     };
     ingestIngest: {
         parameters: {
-            query?: {
-                batch?: string;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -2075,103 +2006,6 @@ export interface operations {
                 };
                 content: {
                     "application/x-ndjson": string;
-                };
-            };
-            /** @description Refused or failed */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    fileBegin: {
-        parameters: {
-            query?: {
-                name?: string;
-                map?: string;
-                kind?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Accepted */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Batch"];
-                };
-            };
-            /** @description Refused or failed */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    fileLook: {
-        parameters: {
-            query?: {
-                map?: string;
-                kind?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FileLook"];
-                };
-            };
-            /** @description Refused or failed */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    fileTryOut: {
-        parameters: {
-            query?: {
-                map?: string;
-                kind?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FileTrial"];
                 };
             };
             /** @description Refused or failed */
@@ -2335,6 +2169,103 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Keyword"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lookAsk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookRequest"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lookTrial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookRequest"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lookOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookView"];
                 };
             };
             /** @description Refused or failed */
@@ -2896,6 +2827,163 @@ export interface operations {
                 "application/json": components["schemas"]["PasswordChange"];
             };
         };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    siteRuleList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteRuleView"][];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    siteRuleCreate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteRuleDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteRuleView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    siteRuleOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteRuleView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    siteRuleChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteRuleDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteRuleView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    siteRuleDelete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description No Content */
             204: {

@@ -1,17 +1,20 @@
 import { flushPromises } from '@vue/test-utils'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { fill, mockHttp, mountAt, press } from '@/testing/harness'
 import { testWords } from '@/testing/i18n'
 import { source, verdict } from '@/testing/rows'
 import SourcesView from './SourcesView.vue'
 import { blankSource, draftOf, faults, formOf } from './draft'
-import { reasonWords } from './health/reasonWords'
+import { reasonWords } from '@/ui/reasonWords'
 
 const healthy = { 'GET /api/sources/health': { body: [verdict()] } }
 const open = (options = {}) =>
   mountAt(SourcesView, '/sources', {
     name: 'sources',
-    routes: [{ path: '/sources/:id', name: 'source', component: { template: '<i></i>' } }],
+    routes: [
+      { path: '/sources/rules', name: 'site-rules', component: { template: '<i></i>' } },
+      { path: '/sources/:id', name: 'source', component: { template: '<i></i>' } },
+    ],
     ...options,
   })
 
@@ -159,4 +162,50 @@ it('finds faults before anything is sent', () => {
   expect(faults(numbers)).toEqual({ intervalMinutes: 'interval', delayMillis: 'delay' })
   expect(faults(formOf(source()))).toEqual({})
   expect(draftOf(formOf(source()))).not.toHaveProperty('lastRun')
+})
+
+it('shows what a source would bring, and takes over how its articles are addressed', async () => {
+  const seen = {
+    id: 'l1',
+    state: 'answered',
+    url: 'http://a.example.cn/list/',
+    role: 'section',
+    askedAt: '2026-11-20T01:00:00Z',
+    fetch: {
+      status: 'fetched',
+      httpStatus: 200,
+      reason: null,
+      retryAfterSeconds: null,
+      at: '2026-11-20T01:00:01Z',
+    },
+    page: null,
+    linkCount: 38,
+    links: [{ url: 'http://a.example.cn/a/1.html', title: '检测站延长工作时间', list: false }],
+    shapes: [
+      {
+        pattern: 'http://a\\.example\\.cn/a/\\d+\\.html',
+        template: 'a.example.cn/a/#.html',
+        kind: 'article',
+        place: '',
+        count: 38,
+        signs: [],
+        samples: [],
+      },
+    ],
+  }
+  const calls = mockHttp({
+    'GET /api/sources': { body: [source()] },
+    ...healthy,
+    'POST /api/looks/trial': { status: 202, body: { ...seen, state: 'waiting', fetch: null } },
+    'GET /api/looks/l1': { body: seen },
+  })
+  await open()
+  await press('修改：澜州日报要闻')
+  await press('预览第一个网址')
+  await vi.waitFor(() => expect(document.body.textContent).toContain('会收 38 个网址'), 5_000)
+  expect(document.querySelector('.preview')?.textContent).toContain('检测站延长工作时间')
+  await press('只收 a.example.cn/a/#.html 这种网址')
+  const field = document.querySelector<HTMLInputElement>('input[name=articlePattern]')
+  expect(field?.value).toBe(seen.shapes[0]?.pattern)
+  expect(calls.find((c) => c.method === 'POST')?.body).toMatchObject({ role: 'section' })
 })

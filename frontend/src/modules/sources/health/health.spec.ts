@@ -20,7 +20,10 @@ const window = (hours: number): HealthReport['windows'][number] => ({
   causes: { failed: { timeout: 1, 'http-503': 5 }, rejected: { 'ingest-title': 1 } },
   delay: { articles: 4, median: 240, p95: 4_100 },
 })
-const routes = [{ path: '/sources/:id', name: 'source', component: { template: '<i></i>' } }]
+const routes = [
+  { path: '/sources/rules', name: 'site-rules', component: { template: '<i></i>' } },
+  { path: '/sources/:id', name: 'source', component: { template: '<i></i>' } },
+]
 const palette = { line: '#222222', hatch: '#333333' } as Palette
 
 it('says why, with the numbers', () => {
