@@ -36,6 +36,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["batchList"];
+        put?: never;
+        post: operations["batchBegin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/batches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["batchOne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/batches/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["batchEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/batches/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["batchUndo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/crawl/leases": {
         parameters: {
             query?: never;
@@ -174,6 +238,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["ingestIngest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ingest/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["fileBegin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ingest/files/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["fileLook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ingest/files/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["fileTryOut"];
         delete?: never;
         options?: never;
         head?: never;
@@ -784,6 +896,38 @@ export interface components {
             updatedAt?: string;
             url: string;
         };
+        Batch: {
+            counts: components["schemas"]["BatchCounts"];
+            /** Format: date-time */
+            endedAt?: string;
+            faults: components["schemas"]["LineFault"][];
+            file: string;
+            format: string;
+            id: string;
+            mapping: string[];
+            /** Format: date-time */
+            seenAt: string;
+            /** Format: date-time */
+            startedAt: string;
+            startedBy: string;
+            /** @enum {string} */
+            state: "running" | "done" | "interrupted" | "undoing" | "undone";
+            stoppedBy?: string;
+            undo?: components["schemas"]["Undo"];
+        };
+        BatchCounts: {
+            /** Format: int64 */
+            created: number;
+            /** Format: int64 */
+            duplicate: number;
+            /** Format: int64 */
+            rejected: number;
+            /** Format: int64 */
+            updated: number;
+        };
+        BatchEnd: {
+            stoppedBy?: string;
+        };
         Bucket: {
             /** Format: int64 */
             count: number;
@@ -996,6 +1140,46 @@ export interface components {
             status: "fetched" | "not_modified" | "rejected" | "disallowed" | "gone" | "failed";
             url?: string;
         };
+        FileArticle: {
+            excerpt: string;
+            /** @enum {string} */
+            kind: "news" | "social" | "review" | "manual";
+            origin?: string;
+            outletHost: string;
+            /** @enum {string} */
+            precision: "minute" | "day" | "inferred";
+            /** Format: date-time */
+            publishedAt: string;
+            publishedRaw?: string;
+            title: string;
+            url: string;
+        };
+        FileColumn: {
+            field?: string;
+            heading: string;
+            /** Format: int32 */
+            number: number;
+            person: boolean;
+        };
+        FileLook: {
+            columns: components["schemas"]["FileColumn"][];
+            encoding?: string;
+            format: string;
+            incomplete?: string;
+            rows: components["schemas"]["FileRow"][];
+        };
+        FileRow: {
+            article?: components["schemas"]["FileArticle"];
+            field?: string;
+            /** Format: int64 */
+            line: number;
+            reason?: string;
+        };
+        FileTrial: {
+            counts: components["schemas"]["BatchCounts"];
+            faults: components["schemas"]["LineFault"][];
+            stoppedBy?: string;
+        };
         Forgotten: {
             /** Format: date-time */
             begunAt: string;
@@ -1083,6 +1267,12 @@ export interface components {
             /** Format: int32 */
             hosts: number;
         };
+        LineFault: {
+            field?: string;
+            /** Format: int64 */
+            line: number;
+            reason: string;
+        };
         Link: {
             list: boolean;
             title?: string;
@@ -1150,6 +1340,11 @@ export interface components {
         Looked: {
             /** Format: int32 */
             finds: number;
+        };
+        NewBatch: {
+            file?: string;
+            format?: string;
+            mapping?: string[];
         };
         NewErasure: {
             articleId?: string;
@@ -1224,6 +1419,15 @@ export interface components {
             text: string;
             title: string;
             url: string;
+        };
+        PageBatch: {
+            items: components["schemas"]["Batch"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
         };
         PageErasure: {
             items: components["schemas"]["Erasure"][];
@@ -1565,6 +1769,15 @@ export interface components {
             scopes: ("ingest" | "crawl" | "operate")[];
             token?: string;
         };
+        Undo: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** Format: int64 */
+            from: number;
+            /** Format: int64 */
+            kept?: number;
+        };
         UserView: {
             /** Format: date-time */
             createdAt: string;
@@ -1656,6 +1869,168 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ArticleView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    batchList: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBatch"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    batchBegin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBatch"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Batch"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    batchOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Batch"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    batchEnd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchEnd"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Batch"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    batchUndo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Batch"];
                 };
             };
             /** @description Refused or failed */
@@ -1988,7 +2363,9 @@ export interface operations {
     };
     ingestIngest: {
         parameters: {
-            query?: never;
+            query?: {
+                batch?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -2006,6 +2383,103 @@ export interface operations {
                 };
                 content: {
                     "application/x-ndjson": string;
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fileBegin: {
+        parameters: {
+            query?: {
+                name?: string;
+                map?: string;
+                kind?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Batch"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fileLook: {
+        parameters: {
+            query?: {
+                map?: string;
+                kind?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileLook"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fileTryOut: {
+        parameters: {
+            query?: {
+                map?: string;
+                kind?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileTrial"];
                 };
             };
             /** @description Refused or failed */
