@@ -30,6 +30,10 @@ class LookDesk {
     Look ask(LookRequest request) {
         WebAddress url = address(request.url());
         PageRole role = request.role() == null ? PageRole.ARTICLE : request.role();
+        if (role == PageRole.SEARCH) {
+            throw new InvalidFieldException(
+                    "role", "A search is tried as a connector.", "article, section, feed or sitemap");
+        }
         SiteRule rule = request.rule() == null ? null : SiteRules.checked(request.rule());
         if (rule != null && !rule.covers(url)) {
             throw new InvalidFieldException(

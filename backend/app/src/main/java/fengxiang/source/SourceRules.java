@@ -85,6 +85,10 @@ final class SourceRules {
                     field + ".url", "The address is too long.", "at most " + LONGEST_ADDRESS + " characters");
         }
         EntryType type = raw.type() == null ? EntryType.SECTION : raw.type();
+        if (type == EntryType.SEARCH) {
+            throw new InvalidFieldException(
+                    field + ".type", "Searches are set up as connectors.", "section, feed or sitemap");
+        }
         return new SourceEntry(address(field + ".url", raw.url()).value(), type);
     }
 

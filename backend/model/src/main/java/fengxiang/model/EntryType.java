@@ -9,7 +9,9 @@ public enum EntryType {
     /** RSS, Atom or JSON Feed. */
     FEED,
     /** A sitemap, sitemap index or news sitemap. */
-    SITEMAP;
+    SITEMAP,
+    /** What a search connector answers for one word; entries of connectors only. */
+    SEARCH;
 
     /** The wire name. */
     @Override

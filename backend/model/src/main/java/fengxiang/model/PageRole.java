@@ -10,6 +10,8 @@ public enum PageRole {
     FEED,
     /** Read its addresses. */
     SITEMAP,
+    /** Read what a search connector answers; the word is in the address. */
+    SEARCH,
     /** Extract the article. */
     ARTICLE;
 

@@ -29,7 +29,7 @@ final class Answers {
         return switch (errand.url().role()) {
             case ARTICLE -> articles.read(errand, answer, outcomes);
             case SECTION -> lists.read(errand, answer, outcomes);
-            case FEED -> feeds.feed(errand, answer, outcomes);
+            case FEED, SEARCH -> feeds.feed(errand, answer, outcomes);
             case SITEMAP -> feeds.sitemap(errand, answer, outcomes);
         };
     }
@@ -40,7 +40,7 @@ final class Answers {
         return switch (errand.url().role()) {
             case ARTICLE -> other ? read(errand, answer, outcomes) : articles.show(errand, answer, outcomes);
             case SECTION -> other ? read(errand, answer, outcomes) : lists.show(errand, answer, outcomes);
-            case FEED, SITEMAP -> read(errand, answer, outcomes);
+            case FEED, SITEMAP, SEARCH -> read(errand, answer, outcomes);
         };
     }
 
