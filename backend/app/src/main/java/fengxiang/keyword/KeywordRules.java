@@ -26,14 +26,18 @@ final class KeywordRules {
 
     /** The term in the form that is kept; not yet judged, because that depends on the office. */
     static String term(@Nullable String raw) {
+        return term("term", raw);
+    }
+
+    static String term(String field, @Nullable String raw) {
         String plain = raw == null ? "" : Normalizer.normalize(raw, Normalizer.Form.NFKC);
-        String term = text("term", UNSEEN.matcher(plain).replaceAll(""), SHORTEST_TERM, LONGEST_TERM);
+        String term = text(field, UNSEEN.matcher(plain).replaceAll(""), SHORTEST_TERM, LONGEST_TERM);
         if (!PersonalMasks.mask(term).equals(term)) {
             throw KeywordRefusedException.personalData();
         }
         if (OPERATOR.matcher(term).find()) {
             throw new InvalidFieldException(
-                    "term", term + " holds an address or a search operator.", "words only, without : / @");
+                    field, term + " holds an address or a search operator.", "words only, without : / @");
         }
         return term;
     }

@@ -1,5 +1,6 @@
 package fengxiang.patrol;
 
+import fengxiang.keyword.WordTemplate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -69,7 +70,7 @@ record PatrolList(
         for (String word : words) {
             for (PatrolSite site : sites) {
                 String id = String.valueOf(before + items.size() + 1);
-                items.add(new Item(id, word, site.name(), LinkTemplate.link(site.url(), word)));
+                items.add(new Item(id, word, site.name(), WordTemplate.link(site.url(), word)));
             }
         }
         return items;

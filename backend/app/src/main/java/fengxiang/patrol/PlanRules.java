@@ -1,5 +1,6 @@
 package fengxiang.patrol;
 
+import fengxiang.keyword.WordTemplate;
 import fengxiang.platform.InvalidFieldException;
 import fengxiang.text.privacy.PersonalMasks;
 import java.util.ArrayList;
@@ -52,7 +53,7 @@ final class PlanRules {
         return new PatrolSite(
                 id == null ? fresh : id,
                 name(field + ".name", given.name()),
-                LinkTemplate.checked(field + ".url", given.url()),
+                WordTemplate.checked(field + ".url", given.url()),
                 given.on() == null || given.on());
     }
 

@@ -1,4 +1,4 @@
-package fengxiang.patrol;
+package fengxiang.keyword;
 
 import fengxiang.model.WebAddress;
 import fengxiang.platform.InvalidFieldException;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The address of a site's own search. {@code {词}} stands for the word; {@code {词:gbk}} for the word as old forums write
  * it. Pure.
  */
-final class LinkTemplate {
+public final class WordTemplate {
 
     private static final int LONGEST = 500;
     private static final String EXPECTED = "https://bbs.example.cn/search?q={词}";
@@ -30,7 +30,7 @@ final class LinkTemplate {
                     + "|/space[-./]|/home/main|weibo\\.(?:com|cn)/\\d"
                     + "|[?&](?:uid|userid|user_id|authorid|author|username|mid)=");
 
-    private LinkTemplate() {}
+    private WordTemplate() {}
 
     /**
      * The template in the form that is kept.
@@ -38,7 +38,7 @@ final class LinkTemplate {
      * @param field for the error
      * @throws InvalidFieldException when it is no address of a search, or the address of somebody's page
      */
-    static String checked(String field, @Nullable String raw) {
+    public static String checked(String field, @Nullable String raw) {
         String url = raw == null ? "" : raw.strip();
         Matcher word = WORD.matcher(url);
         if (url.length() > LONGEST || word.results().count() != 1) {
@@ -55,7 +55,7 @@ final class LinkTemplate {
     }
 
     /** The template must have been checked. */
-    static String link(String template, String word) {
+    public static String link(String template, String word) {
         Matcher place = WORD.matcher(template);
         return place.replaceAll(m ->
                 Matcher.quoteReplacement(URLEncoder.encode(word, m.group(1) == null ? StandardCharsets.UTF_8 : GBK)
