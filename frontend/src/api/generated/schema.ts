@@ -100,6 +100,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/connectors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["connectorList"];
+        put?: never;
+        post: operations["connectorCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/connectors/trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["connectorTryOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/connectors/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["connectorChange"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/crawl/leases": {
         parameters: {
             query?: never;
@@ -950,6 +998,57 @@ export interface components {
             roles?: ("monitor" | "office" | "leader" | "spokesperson" | "admin")[];
             version?: string;
         };
+        ConnectorDraft: {
+            accepted?: boolean;
+            address?: string;
+            /** Format: int32 */
+            dailyQuota?: number;
+            /** @enum {string} */
+            kind?: "qianfan" | "template" | "searxng";
+            name?: string;
+            /** Format: int64 */
+            version?: number;
+        };
+        ConnectorList: {
+            connectors: components["schemas"]["ConnectorView"][];
+            keys: components["schemas"]["Keys"];
+            /** Format: int32 */
+            words: number;
+        };
+        ConnectorTrial: {
+            draft?: components["schemas"]["ConnectorDraft"];
+            id?: string;
+            word?: string;
+        };
+        ConnectorView: {
+            address?: string;
+            /** Format: int32 */
+            askedToday: number;
+            /** Format: date-time */
+            changedAt: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: int32 */
+            dailyQuota: number;
+            /** Format: int32 */
+            everyMinutes?: number;
+            id: string;
+            keySet?: boolean;
+            /** @enum {string} */
+            kind: "qianfan" | "template" | "searxng";
+            /** Format: int64 */
+            known: number;
+            lastReason?: string;
+            lastRun?: components["schemas"]["Run"];
+            name: string;
+            ready: boolean;
+            /** @enum {string} */
+            state: "active" | "paused";
+            /** Format: int64 */
+            version: number;
+            /** Format: int32 */
+            words: number;
+        };
         Counts: {
             causes: {
                 [key: string]: {
@@ -1007,7 +1106,7 @@ export interface components {
             foundOn?: string;
             publishedHint?: string;
             /** @enum {string} */
-            role: "section" | "feed" | "sitemap" | "article";
+            role: "section" | "feed" | "sitemap" | "search" | "article";
             sourceId: string;
             titleHint?: string;
             url: string;
@@ -1019,7 +1118,7 @@ export interface components {
             lastModified?: string;
             publishedHint?: string;
             /** @enum {string} */
-            role: "section" | "feed" | "sitemap" | "article";
+            role: "section" | "feed" | "sitemap" | "search" | "article";
             sourceId: string;
             titleHint?: string;
             url: string;
@@ -1217,6 +1316,9 @@ export interface components {
             token: string;
             urls: components["schemas"]["DueUrl"][];
         };
+        Keys: {
+            qianfan: boolean;
+        };
         Keyword: {
             active: boolean;
             approvedBy?: string;
@@ -1309,14 +1411,14 @@ export interface components {
         LookOrder: {
             id: string;
             /** @enum {string} */
-            role: "section" | "feed" | "sitemap" | "article";
+            role: "section" | "feed" | "sitemap" | "search" | "article";
             rule?: components["schemas"]["SiteRule"];
             source: components["schemas"]["SourceProfile"];
             url: string;
         };
         LookRequest: {
             /** @enum {string} */
-            role?: "section" | "feed" | "sitemap" | "article";
+            role?: "section" | "feed" | "sitemap" | "search" | "article";
             rule?: components["schemas"]["SiteRuleDraft"];
             source?: components["schemas"]["SourceDraft"];
             url?: string;
@@ -1331,7 +1433,7 @@ export interface components {
             links: components["schemas"]["Link"][];
             page?: components["schemas"]["Page"];
             /** @enum {string} */
-            role: "section" | "feed" | "sitemap" | "article";
+            role: "section" | "feed" | "sitemap" | "search" | "article";
             shapes: components["schemas"]["LinkShape"][];
             /** @enum {string} */
             state: "waiting" | "answered" | "nobody";
@@ -1562,6 +1664,11 @@ export interface components {
             /** Format: int32 */
             width: number;
         };
+        SearchAccess: {
+            key?: string;
+            /** @enum {string} */
+            kind: "qianfan" | "template" | "searxng";
+        };
         SearchResult: {
             facets: components["schemas"]["Facets"];
             histogram: components["schemas"]["Histogram"];
@@ -1699,7 +1806,7 @@ export interface components {
         };
         SourceEntry: {
             /** @enum {string} */
-            type: "section" | "feed" | "sitemap";
+            type: "section" | "feed" | "sitemap" | "search";
             url: string;
         };
         SourceProfile: {
@@ -1710,6 +1817,7 @@ export interface components {
             kind: "news" | "social" | "review" | "manual";
             listPattern?: string;
             outletHost: string;
+            search?: components["schemas"]["SearchAccess"];
         };
         SourceView: {
             articlePattern?: string;
@@ -1730,6 +1838,8 @@ export interface components {
             outletHost: string;
             /** Format: int64 */
             pending: number;
+            /** @enum {string} */
+            search?: "qianfan" | "template" | "searxng";
             /** @enum {string} */
             state: "active" | "paused";
             /** Format: int64 */
@@ -2031,6 +2141,136 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Batch"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    connectorList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConnectorList"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    connectorCreate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConnectorDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConnectorView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    connectorTryOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConnectorTrial"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    connectorChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConnectorDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConnectorView"];
                 };
             };
             /** @description Refused or failed */

@@ -1,5 +1,6 @@
 package fengxiang.crawl;
 
+import fengxiang.model.ArticleKind;
 import fengxiang.model.DiscoveredUrl;
 import fengxiang.model.PageRole;
 import fengxiang.model.WebAddress;
@@ -7,6 +8,7 @@ import fengxiang.source.Source;
 import fengxiang.text.privacy.PersonalMasks;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,29 +33,47 @@ final class Discoveries {
     /** Empty: not on a host of its source, too deep, or no web address at all. */
     Optional<KnownUrl> asNew(DiscoveredUrl found) {
         Source source = sources.get(found.sourceId());
-        if (source == null || found.url().length() > LONGEST_ADDRESS || tooDeep(found)) {
+        if (source == null
+                || found.role() == PageRole.SEARCH
+                || found.url().length() > LONGEST_ADDRESS
+                || tooDeep(found)) {
             return Optional.empty();
         }
         try {
             WebAddress address = WebAddress.parse(found.url());
-            return source.hosts().contains(address.authority()) ? Optional.of(asNew(address, found)) : Optional.empty();
+            return owner(source, address).map(owner -> asNew(address, owner, found));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * What a connector found on a host that is watched belongs to the source that watches it: it is fetched under that
+     * source's rules, and not at all while that source is paused.
+     */
+    private Optional<Source> owner(Source finder, WebAddress address) {
+        Optional<Source> watching = finder.searches() ? watching(address) : Optional.empty();
+        return watching.isPresent() ? watching : Optional.of(finder).filter(source -> source.mayFetch(address));
+    }
+
+    private Optional<Source> watching(WebAddress address) {
+        return sources.values().stream()
+                .filter(source -> !source.searches() && source.hosts().contains(address.authority()))
+                .min(Comparator.comparing((Source source) -> !source.active()).thenComparing(Source::id));
     }
 
     private boolean tooDeep(DiscoveredUrl found) {
         return found.role() != PageRole.ARTICLE && found.depth() > maxDepth;
     }
 
-    private KnownUrl asNew(WebAddress address, DiscoveredUrl found) {
+    private KnownUrl asNew(WebAddress address, Source owner, DiscoveredUrl found) {
         int depth = Math.max(1, found.depth()); // entries come from sources only
         return KnownUrl.fresh(
                 address,
-                found.sourceId(),
+                owner.id(),
                 found.role(),
                 depth,
-                hint(found.titleHint(), LONGEST_TITLE),
+                owner.kind() == ArticleKind.SOCIAL ? null : hint(found.titleHint(), LONGEST_TITLE),
                 hint(found.publishedHint(), LONGEST_TIME),
                 now);
     }

@@ -5,9 +5,7 @@ import fengxiang.model.HostLease;
 import fengxiang.model.LeaseGrant;
 import fengxiang.model.LeaseRequest;
 import fengxiang.model.LookOrder;
-import fengxiang.model.SourceProfile;
 import fengxiang.siterule.SiteRules;
-import fengxiang.source.Source;
 import fengxiang.source.Sources;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
@@ -43,6 +40,7 @@ class Leasing {
     private final UrlStore urls;
     private final LookHosts looks;
     private final SiteRules rules;
+    private final Questioning questioning;
     private final CrawlProperties properties;
     private final Clock clock;
 
@@ -52,6 +50,7 @@ class Leasing {
             UrlStore urls,
             LookHosts looks,
             SiteRules rules,
+            Questioning questioning,
             CrawlProperties properties,
             Clock clock) {
         this.sources = sources;
@@ -59,6 +58,7 @@ class Leasing {
         this.urls = urls;
         this.looks = looks;
         this.rules = rules;
+        this.questioning = questioning;
         this.properties = properties;
         this.clock = clock;
     }
@@ -85,14 +85,14 @@ class Leasing {
             return new LeaseGrant(List.of(), List.of());
         }
         urls.refresh();
-        Fetchable fetchable = Fetchable.of(sources.all());
+        Fetchable fetchable = questioning.fetchable(sources.all());
         List<Versioned<KnownHost>> free = together(awaited, intensiveFirst(inTurn, fetchable, now, wanted));
         List<Candidate> candidates = candidates(free, fetchable, now);
         putOff(candidates.stream().filter(Candidate::idle).toList(), fetchable);
         List<Candidate> chosen =
                 candidates.stream().filter(c -> !c.idle()).limit(wanted).toList();
         List<HostLease> leases = claim(chosen, request.crawler(), fetchable, now);
-        return new LeaseGrant(leases, profiles(leases, fetchable));
+        return new LeaseGrant(leases, questioning.profiles(leases, fetchable));
     }
 
     /** Hosts under intensive watch come first, but on at most half of the places: the others must not wait for ever. */
@@ -130,7 +130,7 @@ class Leasing {
     private UrlStore.First due(String host, Fetchable fetchable, Instant now) {
         List<String> all = fetchable.idsOn(host);
         List<String> intensive = fetchable.intensiveIdsOn(host);
-        Query due = UrlQueries.dueBy(now, UrlQueries.leasable(host, all));
+        Query due = UrlQueries.dueBy(now, UrlQueries.leasable(host, all, fetchable.spent()));
         boolean some = !intensive.isEmpty() && intensive.size() < all.size();
         return some
                 ? new UrlStore.First(UrlQueries.preferring(intensive, due), "rank", properties.urlsPerLease(), true)
@@ -141,7 +141,8 @@ class Leasing {
     private void putOff(List<Candidate> idle, Fetchable fetchable) {
         List<UrlStore.First> searches = idle.stream()
                 .map(Candidate::name)
-                .map(host -> new UrlStore.First(UrlQueries.leasable(host, fetchable.idsOn(host)), "nextFetchAt", 1))
+                .map(host -> new UrlStore.First(
+                        UrlQueries.leasable(host, fetchable.idsOn(host), fetchable.spent()), "nextFetchAt", 1))
                 .toList();
         List<List<KnownUrl>> next = urls.first(searches);
         List<Versioned<KnownHost>> writes = new ArrayList<>();
@@ -149,7 +150,8 @@ class Leasing {
             Versioned<KnownHost> host = idle.get(i).host();
             Instant dueAt =
                     next.get(i).isEmpty() ? null : next.get(i).getFirst().nextFetchAt();
-            writes.add(new Versioned<>(host.document().dueAt(dueAt), host.version()));
+            Instant dueOrRenewed = questioning.soonest(idle.get(i).name(), dueAt, fetchable);
+            writes.add(new Versioned<>(host.document().dueAt(dueOrRenewed), host.version()));
         }
         var unused = hosts.replace("put off hosts", writes);
     }
@@ -177,21 +179,9 @@ class Leasing {
                 String.valueOf(host.token()),
                 host.leaseUntil(),
                 stranger ? STRANGERS_DELAY_MILLIS : fetchable.delayMillis(host.host()),
-                candidate.due().stream().map(KnownUrl::due).toList(),
+                questioning.affordable(
+                        candidate.due().stream().map(KnownUrl::due).toList(), fetchable),
                 rules.of(host.host()),
                 candidate.looks());
-    }
-
-    private static List<SourceProfile> profiles(List<HostLease> leases, Fetchable fetchable) {
-        Set<String> named = leases.stream()
-                .flatMap(lease -> lease.urls().stream())
-                .map(url -> url.sourceId())
-                .collect(Collectors.toSet());
-        return leases.stream()
-                .flatMap(lease -> fetchable.on(lease.host()).stream())
-                .filter(source -> named.contains(source.id()))
-                .distinct()
-                .map(Source::profile)
-                .toList();
     }
 }

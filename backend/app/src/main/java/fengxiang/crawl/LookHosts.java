@@ -1,5 +1,6 @@
 package fengxiang.crawl;
 
+import fengxiang.connector.Connectors;
 import fengxiang.look.Looks;
 import fengxiang.model.FetchOutcome;
 import fengxiang.model.FetchStatus;
@@ -19,15 +20,24 @@ class LookHosts {
 
     private final Looks looks;
     private final HostStore hosts;
+    private final Connectors connectors;
 
-    LookHosts(Looks looks, HostStore hosts) {
+    LookHosts(Looks looks, HostStore hosts, Connectors connectors) {
         this.looks = looks;
         this.hosts = hosts;
+        this.connectors = connectors;
     }
 
     /** What people want to see of this host. */
     List<LookOrder> of(String host) {
-        return looks.open().getOrDefault(host, List.of());
+        return looks.open().getOrDefault(host, List.of()).stream()
+                .map(this::withKey)
+                .toList();
+    }
+
+    /** What is kept of a look has no key. */
+    private LookOrder withKey(LookOrder order) {
+        return new LookOrder(order.id(), order.url(), order.role(), connectors.withKey(order.source()), order.rule());
     }
 
     /** Takes what pages showed. */

@@ -20,6 +20,16 @@ final class UrlQueries {
                 .filter(terms("state", UrlState.leasableNames()))));
     }
 
+    /** The same without the questions of these connectors; what they found stays. */
+    static Query leasable(String host, Collection<String> sourceIds, Collection<String> spent) {
+        Query all = leasable(host, sourceIds);
+        if (spent.isEmpty()) {
+            return all;
+        }
+        Query questions = Query.of(q -> q.bool(b -> b.filter(ofSources(spent)).filter(entry())));
+        return Query.of(q -> q.bool(b -> b.filter(all).mustNot(questions)));
+    }
+
     /** The same answers, but those of these sources score higher than the others. */
     static Query preferring(Collection<String> sourceIds, Query query) {
         return Query.of(q ->
@@ -33,9 +43,11 @@ final class UrlQueries {
 
     /** Entries of all sources that can be leased. */
     static Query entries() {
-        return Query.of(q ->
-                q.bool(b -> b.filter(f -> f.term(t -> t.field("depth").value(0)))
-                        .filter(terms("state", UrlState.leasableNames()))));
+        return Query.of(q -> q.bool(b -> b.filter(entry()).filter(terms("state", UrlState.leasableNames()))));
+    }
+
+    private static Query entry() {
+        return Query.of(q -> q.term(t -> t.field("depth").value(0)));
     }
 
     static Query ofSources(Collection<String> sourceIds) {

@@ -8,6 +8,7 @@
             "source",
             "siterule",
             "look",
+            "connector",
             "account",
             "erase",
             "retention"

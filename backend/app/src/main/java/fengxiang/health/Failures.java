@@ -10,6 +10,9 @@ final class Failures {
     private static final long ENOUGH_LISTS = 3;
     private static final long ENOUGH_PAGES = 6;
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(90);
+    /** A quota that is used up in the morning is renewed at midnight. */
+    private static final Duration LONGEST_QUOTA_WAIT = Duration.ofHours(25);
+
     private static final int INTERVALS = 3;
 
     private Failures() {}
@@ -25,9 +28,13 @@ final class Failures {
 
     /** No crawler runs, or the host is one that nobody gets. */
     static Optional<Finding> notFetched(Subject subject) {
+        if (subject.source().entries().isEmpty()) {
+            return Optional.empty(); // a connector while there are no words
+        }
         Duration intervals =
                 Duration.ofMinutes(subject.source().intervalMinutes()).multipliedBy(INTERVALS);
-        Duration longest = intervals.compareTo(LONGEST_WAIT) > 0 ? intervals : LONGEST_WAIT;
+        Duration least = subject.source().searches() ? LONGEST_QUOTA_WAIT : LONGEST_WAIT;
+        Duration longest = intervals.compareTo(least) > 0 ? intervals : least;
         return Duration.between(subject.lastSign(), subject.now()).compareTo(longest) > 0
                 ? Optional.of(new Finding(Cause.NOT_FETCHED, Facts.NONE))
                 : Optional.empty();

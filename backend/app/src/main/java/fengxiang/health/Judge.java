@@ -27,16 +27,24 @@ final class Judge {
             Judge::silent,
             Judge::neverAny);
 
+    /**
+     * What a connector finds lies on any site: what is not new there, or is no article, says nothing of the connector.
+     */
+    private static final List<Function<Subject, Optional<Finding>>> TROUBLES_OF_SEARCHES =
+            List.of(Failures::forbidden, Failures::notFetched, Failures::lists, Shares::emptyLists, Judge::silent);
+
     private Judge() {}
 
     static Finding of(Subject subject) {
         if (!subject.source().active()) {
             return new Finding(Cause.PAUSED, Facts.NONE);
         }
-        Finding fresh = TROUBLES.stream()
-                .flatMap(rule -> rule.apply(subject).stream())
-                .findFirst()
-                .orElseGet(() -> calm(subject));
+        boolean searches = subject.source().searches();
+        Finding fresh = (searches ? TROUBLES_OF_SEARCHES : TROUBLES)
+                .stream()
+                        .flatMap(rule -> rule.apply(subject).stream())
+                        .findFirst()
+                        .orElseGet(() -> calm(subject));
         StateChange before = subject.before();
         if (before != null && before.cause().holds() && fresh.cause().mayHide() && !recovered(subject, before)) {
             return new Finding(before.cause(), held(subject, before.cause(), fresh));

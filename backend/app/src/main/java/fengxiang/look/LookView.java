@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param url after redirects to other hosts
  * @param linkCount how many links would be followed; {@code links} are the first of them
  */
-record LookView(
+public record LookView(
         String id,
         State state,
         String url,
@@ -35,7 +35,7 @@ record LookView(
     private static final int MOST_LINKS = 100;
 
     /** How far it is. */
-    enum State {
+    public enum State {
         WAITING,
         ANSWERED,
         NOBODY;
@@ -48,7 +48,7 @@ record LookView(
     }
 
     /** How the fetch ended; see {@link FetchOutcome}. */
-    record Fetch(
+    public record Fetch(
             FetchStatus status,
             int httpStatus,
             @Nullable String reason,
@@ -61,7 +61,7 @@ record LookView(
     }
 
     /** The article that the page would become; see {@link Article}. */
-    record Page(
+    public record Page(
             String url,
             @Nullable String canonicalUrl,
             String title,
@@ -91,14 +91,14 @@ record LookView(
     }
 
     /** One link. */
-    record Link(String url, @Nullable String title, boolean list) {
+    public record Link(String url, @Nullable String title, boolean list) {
 
         static Link of(DiscoveredUrl found) {
             return new Link(found.url(), found.titleHint(), found.role() != PageRole.ARTICLE);
         }
     }
 
-    static LookView of(Look look, Instant now) {
+    public static LookView of(Look look, Instant now) {
         LookAnswer answer = look.answer();
         Article article = answer == null ? null : answer.article();
         List<DiscoveredUrl> found = answer == null ? List.of() : answer.found();

@@ -11,10 +11,13 @@ final class Doubles {
     private Doubles() {}
 
     static void refuse(SourceDraft draft, List<Source> others) {
-        others.stream().filter(o -> o.name().equals(draft.name())).findFirst().ifPresent(o -> {
+        refuse(Objects.requireNonNull(draft.name()), Objects.requireNonNull(draft.entries()), others);
+    }
+
+    static void refuse(String name, List<SourceEntry> entries, List<Source> others) {
+        others.stream().filter(o -> o.name().equals(name)).findFirst().ifPresent(o -> {
             throw new InvalidFieldException("name", "There is already a source with this name: " + o.name(), null);
         });
-        List<SourceEntry> entries = Objects.requireNonNull(draft.entries());
         for (int i = 0; i < entries.size(); i++) {
             refuse("entries[" + i + "].url", entries.get(i).url(), others);
         }

@@ -1,5 +1,6 @@
 package fengxiang.source;
 
+import fengxiang.model.WebAddress;
 import java.util.regex.Pattern;
 
 /** Hosts that can only be the operator's own, told by their name alone: no name is resolved for it. */
@@ -10,6 +11,12 @@ final class OwnHosts {
     private static final Pattern PRIVATE_V6 = Pattern.compile("\\[(::1|f[cd][0-9a-f]{2}:[0-9a-f:]+)]");
 
     private OwnHosts() {}
+
+    /** On a port of the web's own, and on no host that its name alone tells to be the operator's or an intranet's. */
+    static boolean isOfThePublic(WebAddress address) {
+        String host = address.host();
+        return address.authority().equals(host) && host.indexOf('.') > 0 && !contains(host);
+    }
 
     /** @param host as {@link fengxiang.model.WebAddress#host} gives it */
     static boolean contains(String host) {

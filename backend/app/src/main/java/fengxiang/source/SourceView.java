@@ -1,11 +1,16 @@
 package fengxiang.source;
 
 import fengxiang.model.ArticleKind;
+import fengxiang.model.SearchKind;
 import fengxiang.model.SourceEntry;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A source as the interface shows it; see {@link Source} and {@link Activity} for the components. */
+/**
+ * A source as the interface shows it; see {@link Source} and {@link Activity} for the components.
+ *
+ * @param search how it searches; null: it is an ordinary source
+ */
 record SourceView(
         String id,
         String name,
@@ -21,7 +26,8 @@ record SourceView(
         long version,
         @Nullable Run lastRun,
         long known,
-        long pending) {
+        long pending,
+        @Nullable SearchKind search) {
 
     static SourceView of(Source s, Activity activity) {
         return new SourceView(
@@ -39,6 +45,7 @@ record SourceView(
                 s.version(),
                 activity.lastRun(),
                 activity.known(),
-                activity.pending());
+                activity.pending(),
+                s.search() == null ? null : s.search().kind());
     }
 }

@@ -65,6 +65,9 @@ public class Sources {
     Source change(String id, SourceDraft draft) {
         Stored stored = stored(id);
         Source old = stored.source();
+        if (old.searches()) {
+            throw new SearchSourceException(old.name());
+        }
         if (draft.version() == null) {
             throw new InvalidFieldException("version", "A change must carry the version it was made on.", "a number");
         }
@@ -163,6 +166,7 @@ public class Sources {
                 intensive,
                 version,
                 createdAt,
-                changedAt);
+                changedAt,
+                null);
     }
 }

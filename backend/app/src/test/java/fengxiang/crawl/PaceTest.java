@@ -51,6 +51,7 @@ class PaceTest {
                 false,
                 1,
                 Instant.EPOCH,
-                Instant.EPOCH);
+                Instant.EPOCH,
+                null);
     }
 }

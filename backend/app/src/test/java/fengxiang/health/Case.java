@@ -4,12 +4,15 @@ import fengxiang.crawl.FetchCounts;
 import fengxiang.crawl.FetchHour;
 import fengxiang.model.ArticleKind;
 import fengxiang.model.EntryType;
+import fengxiang.model.SearchKind;
 import fengxiang.model.SourceEntry;
 import fengxiang.source.Source;
+import fengxiang.source.SourceSearch;
 import fengxiang.source.SourceState;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
@@ -24,6 +27,8 @@ final class Case {
     private SourceState state = SourceState.ACTIVE;
     private Duration age = Duration.ofDays(100);
     private int interval = 10;
+    private List<SourceEntry> entries = List.of(new SourceEntry("http://news.example.cn/", EntryType.SECTION));
+    private @Nullable SourceSearch search;
     private List<FetchHour> hours = new ArrayList<>();
     private boolean everNew = true;
     private @Nullable StateChange before;
@@ -44,6 +49,13 @@ final class Case {
 
     Case every(int minutes) {
         interval = minutes;
+        return this;
+    }
+
+    /** A connector that asks for one word, or for none. */
+    Case searching(int words) {
+        search = new SourceSearch(SearchKind.QIANFAN, null, 100);
+        entries = Collections.nCopies(words, new SourceEntry("http://news.example.cn/?q=w", EntryType.SEARCH));
         return this;
     }
 
@@ -130,7 +142,7 @@ final class Case {
                 "要闻",
                 "news.example.cn",
                 ArticleKind.NEWS,
-                List.of(new SourceEntry("http://news.example.cn/", EntryType.SECTION)),
+                entries,
                 null,
                 null,
                 interval,
@@ -139,6 +151,7 @@ final class Case {
                 false,
                 1,
                 createdAt,
-                createdAt);
+                createdAt,
+                search);
     }
 }

@@ -49,6 +49,23 @@ class JudgeTest {
         assertFound(new Case().age(Duration.ofMinutes(80)).lists(0, 0, 0, 0).lastFetch(null), Cause.NEW);
     }
 
+    /** Pages that a search finds lie anywhere; many are no articles, and most are known. */
+    @Test
+    void judgesAConnectorByItsQuestionsOnly() {
+        assertFound(new Case().searching(1).pages(40, 0, 0, 0), Cause.RARELY_ANY);
+        assertFound(new Case().searching(1).pages(40, 40, 40, 0), Cause.RARELY_ANY);
+        assertFound(new Case().searching(1).pages(3, 3, 0, 9), Cause.RARELY_ANY);
+        assertFound(new Case().searching(1).lists(0, 0, 0, 4), Cause.LISTS_FAIL);
+        assertFound(new Case().searching(1).lists(0, 0, 4, 0), Cause.FORBIDDEN);
+    }
+
+    @Test
+    void leavesAConnectorTheTimeUntilItsQuotaIsRenewed() {
+        assertFound(new Case().searching(1).created(1).lastFetch(Duration.ofHours(24)), Cause.ARTICLES_ARRIVE);
+        assertFound(new Case().searching(1).created(1).lastFetch(Duration.ofHours(26)), Cause.NOT_FETCHED);
+        assertFound(new Case().searching(0).lists(0, 0, 0, 0).lastFetch(null), Cause.RARELY_ANY);
+    }
+
     @Test
     void failsWhenHalfOfTheListsOrPagesDo() {
         assertFound(new Case().created(1).lists(3, 0, 0, 3), Cause.LISTS_FAIL);

@@ -2,6 +2,7 @@ package fengxiang.source;
 
 import fengxiang.model.ArticleKind;
 import fengxiang.model.EntryType;
+import fengxiang.model.SearchKind;
 import fengxiang.model.SourceEntry;
 import java.time.Clock;
 import java.util.List;
@@ -13,11 +14,13 @@ public class TestSources {
     private static final AtomicInteger names = new AtomicInteger();
 
     private final Sources sources;
+    private final SearchSources searching;
     private final SourceStore store;
     private final Clock clock;
 
-    TestSources(Sources sources, SourceStore store, Clock clock) {
+    TestSources(Sources sources, SearchSources searching, SourceStore store, Clock clock) {
         this.sources = sources;
+        this.searching = searching;
         this.store = store;
         this.clock = clock;
     }
@@ -25,6 +28,15 @@ public class TestSources {
     /** A source with one section on a host of its own; visited every 10 minutes, 2 s between requests. */
     public Source section(String host) {
         return sources.create(draft(host, "http://" + host + "/list.html"));
+    }
+
+    /** A connector that asks a template's address; each of the questions every quarter of an hour. */
+    public Source search(String host, int dailyQuota, String... questions) {
+        List<SourceEntry> entries = List.of(questions).stream()
+                .map(q -> new SourceEntry("http://" + host + "/rss?q=" + q, EntryType.SEARCH))
+                .toList();
+        SourceSearch search = new SourceSearch(SearchKind.TEMPLATE, "http://" + host + "/rss?q={词}", dailyQuota);
+        return searching.add(new SearchPlan("搜索 " + host, search, host, entries, 15));
     }
 
     public Source withEntries(Source source, String... urls) {
@@ -60,7 +72,8 @@ public class TestSources {
                 false,
                 1,
                 clock.instant(),
-                clock.instant());
+                clock.instant(),
+                null);
         store.create(source);
         return source;
     }
