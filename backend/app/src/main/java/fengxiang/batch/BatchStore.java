@@ -1,14 +1,11 @@
 package fengxiang.batch;
 
-import co.elastic.clients.elasticsearch._types.Refresh;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch.core.GetResponse;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
-import fengxiang.elastic.DocumentVersion;
+import fengxiang.elastic.Documents;
 import fengxiang.elastic.Elastic;
-import fengxiang.elastic.ElasticException;
 import fengxiang.elastic.Indices;
 import fengxiang.platform.NotFoundException;
 import fengxiang.platform.Page;
@@ -27,22 +24,22 @@ class BatchStore {
     private static final int MOST_OPEN = 1_000;
 
     private final Elastic elastic;
+    private final Documents<Batch> documents;
     private final String index;
 
     BatchStore(Elastic elastic, Indices indices) {
         this.elastic = elastic;
         this.index = indices.alias(BatchIndex.BATCHES);
+        this.documents = new Documents<>(elastic, index, Batch.class, "an import", Batch::id);
     }
 
     void create(Batch batch) {
-        var unused = elastic.call(
-                "note an import",
-                c -> c.create(r -> r.index(index).id(batch.id()).document(batch).refresh(Refresh.True)));
+        documents.create(batch);
     }
 
     /** @throws NotFoundException when there is none */
     Batch find(String id) {
-        return Objects.requireNonNull(read(id).source());
+        return read(id).document();
     }
 
     /**
@@ -53,39 +50,18 @@ class BatchStore {
      */
     Batch change(String id, UnaryOperator<Batch> change) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            GetResponse<Batch> read = read(id);
-            Batch before = Objects.requireNonNull(read.source());
+            Documents.Found<Batch> read = read(id);
+            Batch before = read.document();
             Batch after = change.apply(before);
-            if (after.equals(before) || replaced(after, DocumentVersion.of(read.seqNo(), read.primaryTerm()))) {
+            if (after.equals(before) || documents.replaced(after, read.version())) {
                 return after;
             }
         }
         throw Elastic.unavailable("note an import", "others change it all the time");
     }
 
-    private boolean replaced(Batch batch, DocumentVersion read) {
-        try {
-            var unused = elastic.call(
-                    "note an import",
-                    c -> c.index(i -> i.index(index)
-                            .id(batch.id())
-                            .document(batch)
-                            .ifSeqNo(read.seqNo())
-                            .ifPrimaryTerm(read.primaryTerm())
-                            .refresh(Refresh.True)));
-            return true;
-        } catch (ElasticException.Conflict e) {
-            return false;
-        }
-    }
-
-    private GetResponse<Batch> read(String id) {
-        GetResponse<Batch> read =
-                elastic.call("read an import", c -> c.get(g -> g.index(index).id(id), Batch.class));
-        if (!read.found()) {
-            throw new NotFoundException("batch", id);
-        }
-        return read;
+    private Documents.Found<Batch> read(String id) {
+        return documents.find(id).orElseThrow(() -> new NotFoundException("batch", id));
     }
 
     /** The latest first. */

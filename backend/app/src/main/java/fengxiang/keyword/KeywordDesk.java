@@ -1,6 +1,7 @@
 package fengxiang.keyword;
 
 import fengxiang.account.Actor;
+import fengxiang.elastic.Documents;
 import fengxiang.elastic.ElasticException;
 import fengxiang.model.Hashes;
 import fengxiang.platform.InvalidFieldException;
@@ -32,7 +33,7 @@ class KeywordDesk {
     }
 
     Keyword get(String id) {
-        return found(id).keyword();
+        return found(id).document();
     }
 
     Keyword create(KeywordDraft draft, Actor by) {
@@ -56,7 +57,7 @@ class KeywordDesk {
     Keyword change(String id, KeywordDraft draft, Actor by) {
         String purpose = KeywordRules.purpose(draft.purpose());
         String office = KeywordRules.office(draft.office());
-        KeywordStore.Found read = found(id);
+        Documents.Found<Keyword> read = found(id);
         Keyword old = current(read, draft.version());
         KeywordRules.refuseNames(old.term(), office);
         boolean active = draft.active() == null ? old.active() : draft.active();
@@ -69,7 +70,7 @@ class KeywordDesk {
 
     /** A second person agrees that somebody is named; any change of what was agreed to takes the consent away. */
     Keyword approve(String id, @Nullable Long version, Actor by) {
-        KeywordStore.Found read = found(id);
+        Documents.Found<Keyword> read = found(id);
         Keyword old = current(read, version);
         if (!old.active() || !old.waits()) {
             throw KeywordRefusedException.nothingToApprove(old.term());
@@ -81,13 +82,13 @@ class KeywordDesk {
     }
 
     private Keyword replace(
-            KeywordStore.Found read,
+            Documents.Found<Keyword> read,
             String purpose,
             @Nullable String office,
             boolean active,
             @Nullable String approvedBy,
             Actor by) {
-        Keyword old = read.keyword();
+        Keyword old = read.document();
         List<Keyword.KeywordRevision> past = new ArrayList<>(old.past());
         past.add(new Keyword.KeywordRevision(
                 old.changedAt(), old.changedBy(), old.purpose(), old.office(), old.active(), old.approvedBy()));
@@ -101,14 +102,14 @@ class KeywordDesk {
         return changed;
     }
 
-    private static Keyword current(KeywordStore.Found read, @Nullable Long version) {
+    private static Keyword current(Documents.Found<Keyword> read, @Nullable Long version) {
         if (version == null) {
             throw new InvalidFieldException("version", "A change must carry the version it was made on.", "a number");
         }
-        if (version != read.keyword().version()) {
+        if (version != read.document().version()) {
             throw new StaleVersionException("the keyword");
         }
-        return read.keyword();
+        return read.document();
     }
 
     private void refuseTooMany() {
@@ -120,7 +121,7 @@ class KeywordDesk {
         }
     }
 
-    private KeywordStore.Found found(String id) {
+    private Documents.Found<Keyword> found(String id) {
         return store.find(id).orElseThrow(() -> new NotFoundException("keyword", id));
     }
 

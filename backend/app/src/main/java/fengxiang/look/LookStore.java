@@ -1,11 +1,9 @@
 package fengxiang.look;
 
-import co.elastic.clients.elasticsearch._types.Refresh;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch.core.GetResponse;
-import co.elastic.clients.elasticsearch.core.search.Hit;
 import fengxiang.elastic.BulkWriter;
 import fengxiang.elastic.DocumentVersion;
+import fengxiang.elastic.Documents;
 import fengxiang.elastic.Elastic;
 import fengxiang.elastic.Indices;
 import fengxiang.elastic.Scan;
@@ -21,67 +19,40 @@ import org.springframework.stereotype.Component;
 @Component
 class LookStore {
 
-    /** A look with the version of its document, for a guarded write. */
-    record Read(LookRecord document, DocumentVersion version) {}
-
     private static final int AT_ONCE = 500;
 
-    private final Elastic elastic;
+    private final Documents<LookRecord> documents;
     private final BulkWriter bulk;
     private final Scan scan;
     private final String index;
 
     LookStore(Elastic elastic, BulkWriter bulk, Scan scan, Indices indices) {
-        this.elastic = elastic;
         this.bulk = bulk;
         this.scan = scan;
         this.index = indices.alias(LookIndex.LOOKS);
+        this.documents = new Documents<>(elastic, index, LookRecord.class, "a look", LookRecord::id);
     }
 
     void create(LookRecord look) {
-        elastic.call(
-                "store a look",
-                client -> client.create(
-                        c -> c.index(index).id(look.id()).document(look).refresh(Refresh.True)));
+        documents.create(look);
     }
 
-    Optional<Read> find(String id) {
-        GetResponse<LookRecord> got = elastic.call(
-                "read a look", client -> client.get(g -> g.index(index).id(id), LookRecord.class));
-        return Optional.ofNullable(got.source())
-                .map(look -> new Read(look, DocumentVersion.of(got.seqNo(), got.primaryTerm())));
+    Optional<Documents.Found<LookRecord>> find(String id) {
+        return documents.find(id);
     }
 
     /** @throws fengxiang.elastic.ElasticException.Conflict when it was changed since it was read */
     void replace(LookRecord look, DocumentVersion read) {
-        elastic.call(
-                "store a look",
-                client -> client.index(i -> i.index(index)
-                        .id(look.id())
-                        .document(look)
-                        .ifSeqNo(read.seqNo())
-                        .ifPrimaryTerm(read.primaryTerm())
-                        .refresh(Refresh.True)));
+        documents.replace(look, read);
     }
 
     /** Those not answered that were asked after a moment, in turn. */
     List<LookRecord> open(Instant after, int most) {
         Query open = Query.of(q -> q.term(t -> t.field("open").value(true)));
         Query recent = Query.of(q -> q.range(r -> r.date(d -> d.field("askedAt").gt(after.toString()))));
-        return elastic
-                .call(
-                        "read the open looks",
-                        client -> client.search(
-                                s -> s.index(index)
-                                        .size(most)
-                                        .query(q -> q.bool(b -> b.filter(open, recent)))
-                                        .sort(o -> o.field(f -> f.field("askedAt"))),
-                                LookRecord.class))
-                .hits()
-                .hits()
-                .stream()
-                .map(Hit::source)
-                .toList();
+        return documents.search(s -> s.size(most)
+                .query(q -> q.bool(b -> b.filter(open, recent)))
+                .sort(o -> o.field(f -> f.field("askedAt"))));
     }
 
     /** @return how many there were */

@@ -1,5 +1,6 @@
 package fengxiang.look;
 
+import fengxiang.elastic.Documents;
 import fengxiang.elastic.ElasticException;
 import fengxiang.model.DiscoveredUrl;
 import fengxiang.model.LookAnswer;
@@ -63,7 +64,7 @@ public class Looks {
 
     /** Looks of the last day. */
     public Optional<Look> find(String id) {
-        return store.find(id).map(LookStore.Read::document).map(this::look);
+        return store.find(id).map(Documents.Found::document).map(this::look);
     }
 
     /** Those that nobody has answered, by host. */
@@ -84,7 +85,7 @@ public class Looks {
 
     private void answer(LookAnswer answer) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            LookStore.Read read = store.find(answer.id()).orElse(null);
+            Documents.Found<LookRecord> read = store.find(answer.id()).orElse(null);
             if (read == null || !read.document().open()) {
                 return;
             }

@@ -1,6 +1,7 @@
 package fengxiang.patrol;
 
 import fengxiang.account.Actor;
+import fengxiang.elastic.Documents;
 import fengxiang.keyword.Keywords;
 import fengxiang.platform.InvalidFieldException;
 import fengxiang.platform.NotFoundException;
@@ -44,9 +45,9 @@ class PatrolDesk {
     PatrolList begin(Actor by) {
         Instant now = now();
         Slot slot = Slots.at(plans.all(), now);
-        Optional<ListStore.Found> there = lists.find(slot.id());
+        Optional<Documents.Found<PatrolList>> there = lists.find(slot.id());
         if (there.isPresent()) {
-            return there.get().list();
+            return there.get().document();
         }
         PatrolList list = demandSensible(PatrolList.begin(slot, sites(), keywords.words(), now, by.name()));
         return lists.create(list) ? list : get(slot.id());
@@ -55,15 +56,15 @@ class PatrolDesk {
     /** Adds the words that came into use since the list was made, as after a sudden incident. */
     PatrolList addWords(String id) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            ListStore.Found read = found(id);
-            if (!now().isBefore(read.list().to())) {
+            Documents.Found<PatrolList> read = found(id);
+            if (!now().isBefore(read.document().to())) {
                 throw PatrolException.closed();
             }
-            List<String> missing = missing(read.list());
+            List<String> missing = missing(read.document());
             if (missing.isEmpty()) {
-                return read.list();
+                return read.document();
             }
-            PatrolList longer = demandSensible(read.list().with(sites(), missing));
+            PatrolList longer = demandSensible(read.document().with(sites(), missing));
             if (lists.replace(longer, read.version())) {
                 return longer;
             }
@@ -77,10 +78,10 @@ class PatrolDesk {
     }
 
     PatrolList get(String id) {
-        return found(id).list();
+        return found(id).document();
     }
 
-    private ListStore.Found found(String id) {
+    private Documents.Found<PatrolList> found(String id) {
         return lists.find(id).orElseThrow(() -> new NotFoundException("patrol-list", id));
     }
 
@@ -113,11 +114,11 @@ class PatrolDesk {
             throw new InvalidFieldException("finds", "The number of finds is " + finds + ".", "0 to " + MOST_FINDS);
         }
         demandOpen(list, item);
-        Optional<TickStore.Found> there = ticks.find(Tick.id(list, item));
-        there.ifPresent(t -> demandOwn(t.tick(), by));
-        Instant at = there.map(t -> t.tick().at()).orElseGet(this::now);
+        Optional<Documents.Found<Tick>> there = ticks.find(Tick.id(list, item));
+        there.ifPresent(t -> demandOwn(t.document(), by));
+        Instant at = there.map(t -> t.document().at()).orElseGet(this::now);
         Tick tick = new Tick(list, item, at, by.name(), finds);
-        if (!ticks.put(tick, there.map(TickStore.Found::version).orElse(null))) {
+        if (!ticks.put(tick, there.map(Documents.Found::version).orElse(null))) {
             throw PatrolException.contested();
         }
     }
@@ -126,7 +127,7 @@ class PatrolDesk {
     void untick(String list, String item, Actor by) {
         demandOpen(list, item);
         ticks.find(Tick.id(list, item)).ifPresent(t -> {
-            demandOwn(t.tick(), by);
+            demandOwn(t.document(), by);
             if (!ticks.remove(t)) {
                 throw PatrolException.contested();
             }

@@ -27,7 +27,7 @@ class PatrolSheets {
     SheetView current(Actor me) {
         ShiftState state = patrols.current();
         return lists.find(state.id())
-                .map(found -> of(found.list(), me))
+                .map(found -> of(found.document(), me))
                 .orElseGet(() -> SheetView.nobodyHasBegun(state));
     }
 

@@ -1,5 +1,6 @@
 package fengxiang.patrol;
 
+import fengxiang.elastic.Documents;
 import fengxiang.patrol.ShiftState.Progress;
 import java.time.Clock;
 import java.time.Instant;
@@ -32,7 +33,7 @@ public class Patrols {
     public ShiftState current() {
         Instant now = clock.instant();
         Slot slot = Slots.at(plans.all(), now);
-        PatrolList list = lists.find(slot.id()).map(ListStore.Found::list).orElse(null);
+        PatrolList list = lists.find(slot.id()).map(Documents.Found::document).orElse(null);
         Map<String, TickStore.Sum> sums = list == null ? Map.of() : ticks.sums(List.of(list.id()));
         return state(slot, list, sums, now);
     }

@@ -1,9 +1,8 @@
 package fengxiang.patrol;
 
-import co.elastic.clients.elasticsearch._types.Refresh;
 import co.elastic.clients.elasticsearch._types.SortOrder;
-import co.elastic.clients.elasticsearch.core.search.Hit;
 import fengxiang.account.Actor;
+import fengxiang.elastic.Documents;
 import fengxiang.elastic.Elastic;
 import fengxiang.elastic.ElasticException;
 import fengxiang.elastic.Indices;
@@ -22,14 +21,17 @@ class Plans {
 
     private static final int MOST = 1_000;
 
-    private final Elastic elastic;
+    private final Documents<PatrolPlan> documents;
     private final Clock clock;
-    private final String index;
 
     Plans(Elastic elastic, Clock clock, Indices indices) {
-        this.elastic = elastic;
+        this.documents = new Documents<>(
+                elastic,
+                indices.alias(PatrolIndex.PLANS),
+                PatrolPlan.class,
+                "a patrol plan",
+                plan -> String.valueOf(plan.version()));
         this.clock = clock;
-        this.index = indices.alias(PatrolIndex.PLANS);
     }
 
     PatrolPlan current() {
@@ -65,12 +67,7 @@ class Plans {
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 by.name());
         try {
-            elastic.call(
-                    "store a patrol plan",
-                    c -> c.create(r -> r.index(index)
-                            .id(String.valueOf(plan.version()))
-                            .document(plan)
-                            .refresh(Refresh.True)));
+            documents.create(plan);
         } catch (ElasticException.Conflict e) {
             throw new StaleVersionException("the plan");
         }
@@ -78,20 +75,7 @@ class Plans {
     }
 
     private List<PatrolPlan> read(int most) {
-        return elastic
-                .call(
-                        "read the patrol plan",
-                        c -> c.search(
-                                s -> s.index(index)
-                                        .size(most)
-                                        .sort(o ->
-                                                o.field(f -> f.field("version").order(SortOrder.Desc))),
-                                PatrolPlan.class))
-                .hits()
-                .hits()
-                .stream()
-                .map(Hit::source)
-                .filter(Objects::nonNull)
-                .toList();
+        return documents.search(s ->
+                s.size(most).sort(o -> o.field(f -> f.field("version").order(SortOrder.Desc))));
     }
 }

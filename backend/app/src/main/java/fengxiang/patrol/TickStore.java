@@ -1,17 +1,13 @@
 package fengxiang.patrol;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
-import co.elastic.clients.elasticsearch._types.OpType;
-import co.elastic.clients.elasticsearch._types.Refresh;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch.core.GetResponse;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
-import co.elastic.clients.elasticsearch.core.search.Hit;
 import fengxiang.elastic.DocumentVersion;
+import fengxiang.elastic.Documents;
 import fengxiang.elastic.Elastic;
-import fengxiang.elastic.ElasticException;
 import fengxiang.elastic.Indices;
 import java.util.Collection;
 import java.util.HashMap;
@@ -30,15 +26,14 @@ class TickStore {
     private static final int MOST_PEOPLE = 20;
 
     private final Elastic elastic;
+    private final Documents<Tick> documents;
     private final String index;
 
     TickStore(Elastic elastic, Indices indices) {
         this.elastic = elastic;
         this.index = indices.alias(PatrolIndex.TICKS);
+        this.documents = new Documents<>(elastic, index, Tick.class, "a tick", Tick::id);
     }
-
-    /** A tick and the state it was read in. */
-    record Found(Tick tick, DocumentVersion version) {}
 
     /** What the ticks of one list come to. */
     record Sum(long done, long finds, List<String> people) {
@@ -46,24 +41,12 @@ class TickStore {
         static final Sum NONE = new Sum(0, 0, List.of());
     }
 
-    Optional<Found> find(String id) {
-        GetResponse<Tick> got =
-                elastic.call("read a tick", c -> c.get(g -> g.index(index).id(id), Tick.class));
-        return Optional.ofNullable(got.source())
-                .map(t -> new Found(t, DocumentVersion.of(got.seqNo(), got.primaryTerm())));
+    Optional<Documents.Found<Tick>> find(String id) {
+        return documents.find(id);
     }
 
     List<Tick> of(String list) {
-        return elastic
-                .call(
-                        "read the ticks of a list",
-                        c -> c.search(s -> s.index(index).size(MOST).query(ofLists(List.of(list))), Tick.class))
-                .hits()
-                .hits()
-                .stream()
-                .map(Hit::source)
-                .filter(Objects::nonNull)
-                .toList();
+        return documents.search(s -> s.size(MOST).query(ofLists(List.of(list))));
     }
 
     /** By list; a list without ticks is missing. */
@@ -108,34 +91,12 @@ class TickStore {
      * @return false: somebody else has ticked or changed it since it was read
      */
     boolean put(Tick tick, @Nullable DocumentVersion read) {
-        return written(() -> elastic.call(
-                "store a tick",
-                c -> c.index(r -> {
-                    r.index(index).id(tick.id()).document(tick).refresh(Refresh.True);
-                    return read == null
-                            ? r.opType(OpType.Create)
-                            : r.ifSeqNo(read.seqNo()).ifPrimaryTerm(read.primaryTerm());
-                })));
+        return read == null ? documents.created(tick) : documents.replaced(tick, read);
     }
 
     /** False: somebody else has changed it since it was read. */
-    boolean remove(Found read) {
-        return written(() -> elastic.call(
-                "remove a tick",
-                c -> c.delete(r -> r.index(index)
-                        .id(read.tick().id())
-                        .ifSeqNo(read.version().seqNo())
-                        .ifPrimaryTerm(read.version().primaryTerm())
-                        .refresh(Refresh.True))));
-    }
-
-    private static boolean written(Runnable write) {
-        try {
-            write.run();
-            return true;
-        } catch (ElasticException.Conflict e) {
-            return false;
-        }
+    boolean remove(Documents.Found<Tick> read) {
+        return documents.deleted(read);
     }
 
     private static Query ofLists(Collection<String> lists) {

@@ -1,5 +1,6 @@
 package fengxiang.siterule;
 
+import fengxiang.elastic.Documents;
 import fengxiang.elastic.ElasticException;
 import fengxiang.model.Hashes;
 import fengxiang.model.SiteRule;
@@ -45,7 +46,7 @@ public class SiteRules {
     }
 
     StoredRule one(String id) {
-        return found(id).stored();
+        return found(id).document();
     }
 
     StoredRule create(SiteRuleDraft draft) {
@@ -61,8 +62,8 @@ public class SiteRules {
 
     /** Host and path stay: a rule for other pages is another rule. */
     StoredRule change(String id, SiteRuleDraft draft) {
-        RuleStore.Read read = found(id);
-        StoredRule old = read.stored();
+        Documents.Found<StoredRule> read = found(id);
+        StoredRule old = read.document();
         if (draft.version() == null) {
             throw new InvalidFieldException("version", "A change must carry the version it was made on.", "a number");
         }
@@ -90,7 +91,7 @@ public class SiteRules {
         store.delete(id);
     }
 
-    private RuleStore.Read found(String id) {
+    private Documents.Found<StoredRule> found(String id) {
         return store.find(id).orElseThrow(() -> new NotFoundException("site-rule", id));
     }
 

@@ -1,5 +1,6 @@
 package fengxiang.source;
 
+import fengxiang.elastic.Documents;
 import fengxiang.elastic.ElasticException;
 import fengxiang.model.ArticleKind;
 import fengxiang.platform.InvalidFieldException;
@@ -35,7 +36,7 @@ public class SearchSources {
 
     /** @throws NotFoundException also for an ordinary source */
     public Source one(String id) {
-        return stored(id).source();
+        return stored(id).document();
     }
 
     /** @throws InvalidFieldException when another source has the name */
@@ -69,18 +70,18 @@ public class SearchSources {
      * @throws StaleVersionException when it was changed since
      */
     public Source change(String id, @Nullable Long version, SearchPlan plan) {
-        Stored stored = stored(id);
+        Documents.Found<Source> stored = stored(id);
         if (version == null) {
             throw new InvalidFieldException("version", "A change must carry the version it was made on.", "a number");
         }
-        if (version != stored.source().version()) {
+        if (version != stored.document().version()) {
             throw new StaleVersionException("the connector");
         }
-        if (plan.isThatOf(stored.source())) {
-            return stored.source();
+        if (plan.isThatOf(stored.document())) {
+            return stored.document();
         }
         refuseDoubles(plan, id);
-        Source planned = stored.source().planned(plan, now());
+        Source planned = stored.document().planned(plan, now());
         try {
             store.replace(planned, stored.version());
         } catch (ElasticException.Conflict e) {
@@ -94,9 +95,9 @@ public class SearchSources {
         return source;
     }
 
-    private Stored stored(String id) {
+    private Documents.Found<Source> stored(String id) {
         return store.find(id)
-                .filter(s -> s.source().searches())
+                .filter(s -> s.document().searches())
                 .orElseThrow(() -> new NotFoundException("connector", id));
     }
 

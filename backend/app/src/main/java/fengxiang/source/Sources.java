@@ -1,5 +1,6 @@
 package fengxiang.source;
 
+import fengxiang.elastic.Documents;
 import fengxiang.elastic.ElasticException;
 import fengxiang.model.SourceProfile;
 import fengxiang.platform.InvalidFieldException;
@@ -39,7 +40,7 @@ public class Sources {
     }
 
     public Optional<Source> find(String id) {
-        return store.find(id).map(Stored::source);
+        return store.find(id).map(Documents.Found::document);
     }
 
     /**
@@ -63,8 +64,8 @@ public class Sources {
     }
 
     Source change(String id, SourceDraft draft) {
-        Stored stored = stored(id);
-        Source old = stored.source();
+        Documents.Found<Source> stored = stored(id);
+        Source old = stored.document();
         if (old.searches()) {
             throw new SearchSourceException(old.name());
         }
@@ -90,7 +91,7 @@ public class Sources {
 
     /** Makes the entries due at once. */
     Source crawlNow(String id) {
-        Source source = stored(id).source();
+        Source source = stored(id).document();
         if (!source.active()) {
             throw new SourcePausedException(source.name());
         }
@@ -102,20 +103,20 @@ public class Sources {
      * allows and its hosts are served before others.
      */
     public Source watch(String id, boolean intensively) {
-        Stored stored = stored(id);
-        return stored.source().intensive() == intensively
-                ? stored.source()
-                : replaced(stored.source().watched(intensively, now()), stored);
+        Documents.Found<Source> stored = stored(id);
+        return stored.document().intensive() == intensively
+                ? stored.document()
+                : replaced(stored.document().watched(intensively, now()), stored);
     }
 
     private Source inState(String id, SourceState state) {
-        Stored stored = stored(id);
-        return stored.source().state() == state
-                ? stored.source()
-                : replaced(stored.source().inState(state, now()), stored);
+        Documents.Found<Source> stored = stored(id);
+        return stored.document().state() == state
+                ? stored.document()
+                : replaced(stored.document().inState(state, now()), stored);
     }
 
-    private Source replaced(Source source, Stored stored) {
+    private Source replaced(Source source, Documents.Found<Source> stored) {
         try {
             store.replace(source, stored.version());
         } catch (ElasticException.Conflict e) {
@@ -129,7 +130,7 @@ public class Sources {
         return source;
     }
 
-    private Stored stored(String id) {
+    private Documents.Found<Source> stored(String id) {
         return store.find(id).orElseThrow(() -> new NotFoundException("source", id));
     }
 
