@@ -35,11 +35,21 @@ final class AddressGuard implements DnsResolver, AutoCloseable {
         this.names = names;
     }
 
+    /** The same without anything that the operator allows. */
+    AddressGuard strict() {
+        return new AddressGuard(AllowList.NOTHING, names);
+    }
+
+    /** Whether the operator allows exactly this host and port. */
+    boolean isAllowed(WebAddress url) {
+        return allowed.has(url.host(), port(url));
+    }
+
     /** Refuses ports other than those of the web, unless the operator or a source allows them for that host. */
     void checkPort(WebAddress url, HostTerms terms) throws FetchException {
         int port = port(url);
         boolean own = port >= FIRST_FREE_PORT && terms.ports().contains(url.authority());
-        boolean open = port == 80 || port == 443 || own || allowed.has(url.host(), port);
+        boolean open = port == 80 || port == 443 || own || isAllowed(url);
         if (!open || AllowList.isElasticsearch(port)) {
             throw new FetchException("port", "port " + port + " is not allowed for " + url.host());
         }

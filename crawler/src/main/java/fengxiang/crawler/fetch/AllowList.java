@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 /** The host:port pairs that may be private addresses or unusual ports, as the operator set them. */
 public final class AllowList {
 
+    static final AllowList NOTHING = new AllowList(Set.of());
+
     /** HTTP and transport ports of Elasticsearch nodes: nobody may make the crawler speak to one. */
     private static final int ELASTICSEARCH_HTTP = 9200;
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * An answer.
  *
  * @param headers values by lower-case name, in their order
- * @param body decompressed; empty for redirects and errors
+ * @param body decompressed; empty for redirects and, unless it was posted, for errors
  */
 public record Fetched(WebAddress url, int status, Map<String, List<String>> headers, byte[] body) {
 

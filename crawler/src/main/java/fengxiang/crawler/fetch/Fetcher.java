@@ -4,6 +4,7 @@ import fengxiang.crawler.politeness.HostSlots;
 import fengxiang.crawler.politeness.HostTerms;
 import fengxiang.model.WebAddress;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,27 +16,34 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.io.CloseMode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Makes GET requests; follows no redirect, keeps no cookie, uses no proxy. Safe for use by several threads.
+ * Makes GET requests, and asks services by POST; follows no redirect, keeps no cookie, uses no proxy. Safe for use by
+ * several threads.
  *
  * <p>Addresses that are not for the public, and ports other than those of the web, are refused unless the allow-list
- * has them as host:port.
+ * has them as host:port. Roaming requests have no allow-list, and connections of their own: one that was opened to an
+ * allowed address is never used for them.
  */
 public final class Fetcher implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Fetcher.class);
+    private static final ContentType JSON = ContentType.create("application/json");
 
     private final HostSlots slots;
-    private final AddressGuard guard;
-    private final CloseableHttpClient client;
+    private final Way usual;
+    private final Way roaming;
     private final ScheduledExecutorService deadlines = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("fetch-deadlines").factory());
 
@@ -46,8 +54,8 @@ public final class Fetcher implements AutoCloseable {
 
     Fetcher(String userAgent, AddressGuard guard, int connections, HostSlots slots) {
         this.slots = slots;
-        this.guard = guard;
-        client = Clients.open(userAgent, guard, connections);
+        usual = Way.open(userAgent, guard, connections);
+        roaming = Way.open(userAgent, guard.strict(), connections);
     }
 
     /**
@@ -58,13 +66,37 @@ public final class Fetcher implements AutoCloseable {
      */
     public Fetched get(WebAddress url, Map<String, String> headers, FetchLimits limits, HostTerms terms)
             throws FetchException {
-        guard.checkPort(url, terms);
+        return ask(new HttpGet(url.value()), url, headers, limits, terms);
+    }
+
+    /**
+     * The same with JSON to be posted; of an error, the body is read as well.
+     *
+     * @param headers may hold a key, and the body of an error may repeat it
+     */
+    public Fetched post(WebAddress url, Map<String, String> headers, String json, FetchLimits limits, HostTerms terms)
+            throws FetchException {
+        HttpPost request = new HttpPost(url.value());
+        request.setEntity(new ByteArrayEntity(json.getBytes(StandardCharsets.UTF_8), JSON));
+        return ask(request, url, headers, limits, terms);
+    }
+
+    private Fetched ask(
+            HttpUriRequestBase request,
+            WebAddress url,
+            Map<String, String> headers,
+            FetchLimits limits,
+            HostTerms terms)
+            throws FetchException {
+        way(terms).guard().checkPort(url, terms);
+        headers.forEach(request::setHeader);
+        request.setHeader("Accept-Encoding", Bodies.ACCEPTED);
         long end = System.nanoTime() + limits.deadline().toNanos();
         if (!slots.acquire(url.authority(), terms.pause(), end)) {
             throw new FetchException(FetchException.RESTING, "no turn within the time: " + url.authority());
         }
         try {
-            return timed(request(url, headers), url, limits, end);
+            return timed(way(terms), request, url, limits, end);
         } finally {
             slots.release(url.authority(), terms.pause());
         }
@@ -77,19 +109,23 @@ public final class Fetcher implements AutoCloseable {
      * @throws FetchException naming why not
      */
     public void check(WebAddress url, HostTerms terms, long end) throws FetchException {
+        AddressGuard guard = way(terms).guard();
         guard.checkPort(url, terms);
         guard.answerUntil(end);
         guard.checkHost(url);
     }
 
-    private static HttpGet request(WebAddress url, Map<String, String> headers) {
-        HttpGet request = new HttpGet(url.value());
-        headers.forEach(request::setHeader);
-        request.setHeader("Accept-Encoding", Bodies.ACCEPTED);
-        return request;
+    /** Whether the operator's allow-list has exactly this host and port. */
+    public boolean isAllowed(WebAddress url) {
+        return usual.guard().isAllowed(url);
     }
 
-    private Fetched timed(HttpGet request, WebAddress url, FetchLimits limits, long end) throws FetchException {
+    private Way way(HostTerms terms) {
+        return terms.roaming() ? roaming : usual;
+    }
+
+    private Fetched timed(Way way, HttpUriRequestBase request, WebAddress url, FetchLimits limits, long end)
+            throws FetchException {
         AtomicBoolean late = new AtomicBoolean();
         ScheduledFuture<?> deadline = deadlines.schedule(
                 () -> {
@@ -98,9 +134,9 @@ public final class Fetcher implements AutoCloseable {
                 },
                 Math.max(0, end - System.nanoTime()),
                 TimeUnit.NANOSECONDS);
-        guard.answerUntil(end);
+        way.guard().answerUntil(end);
         try {
-            return execute(request, url, limits);
+            return execute(way.client(), request, url, limits);
         } catch (IOException e) {
             throw Failures.of(e, late.get());
         } catch (RuntimeException e) {
@@ -110,11 +146,13 @@ public final class Fetcher implements AutoCloseable {
         }
     }
 
-    private Fetched execute(HttpGet request, WebAddress url, FetchLimits limits) throws IOException {
+    private static Fetched execute(
+            CloseableHttpClient client, HttpUriRequestBase request, WebAddress url, FetchLimits limits)
+            throws IOException {
         ClassicHttpResponse response = client.executeOpen(null, request, null);
         boolean whole = false;
         try {
-            Fetched fetched = read(response, url, limits);
+            Fetched fetched = read(response, url, limits, request instanceof HttpPost);
             whole = fetched.ok() && fetched.body().length < limits.bytes();
             return fetched;
         } finally {
@@ -123,7 +161,7 @@ public final class Fetcher implements AutoCloseable {
     }
 
     /** A connection with an unread rest is cut, never drained: the rest may be endless. */
-    private static void end(HttpGet request, ClassicHttpResponse response, boolean whole) {
+    private static void end(HttpUriRequestBase request, ClassicHttpResponse response, boolean whole) {
         if (!whole) {
             request.cancel();
         }
@@ -134,11 +172,13 @@ public final class Fetcher implements AutoCloseable {
         }
     }
 
-    private static Fetched read(ClassicHttpResponse response, WebAddress url, FetchLimits limits) throws IOException {
+    private static Fetched read(ClassicHttpResponse response, WebAddress url, FetchLimits limits, boolean errorsToo)
+            throws IOException {
         Map<String, List<String>> headers = headers(response);
         Fetched bare = new Fetched(url, response.getCode(), headers, new byte[0]);
         HttpEntity entity = response.getEntity();
-        if (entity == null || !bare.ok() || bare.isOfOtherType()) {
+        boolean wanted = bare.ok() || errorsToo && bare.status() >= 400;
+        if (entity == null || !wanted || bare.isOfOtherType()) {
             return bare;
         }
         if (entity.getContentLength() > limits.bytes() && !limits.truncate()) {
@@ -161,7 +201,20 @@ public final class Fetcher implements AutoCloseable {
     @Override
     public void close() {
         deadlines.shutdownNow();
-        guard.close();
-        client.close(CloseMode.IMMEDIATE);
+        usual.close();
+        roaming.close();
+    }
+
+    /** A client whose connections all passed one guard. */
+    private record Way(AddressGuard guard, CloseableHttpClient client) {
+
+        static Way open(String userAgent, AddressGuard guard, int connections) {
+            return new Way(guard, Clients.open(userAgent, guard, connections));
+        }
+
+        void close() {
+            guard.close();
+            client.close(CloseMode.IMMEDIATE);
+        }
     }
 }
