@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
- * The crawler reads public pages and hands them to its own backend; it logs in nowhere and posts nothing. Every class
- * that may open a connection, or handles a client that can, is named here with its reason: another one fails until
- * somebody has decided that it may.
+ * The crawler reads public pages, asks the searches that the operator set up, and hands what it reads to its own
+ * backend; it logs in nowhere and publishes nothing. Every class that may open a connection, or handles a client that
+ * can, is named here with its reason: another one fails until somebody has decided that it may.
  */
 class OutgoingCallsTest {
 
@@ -32,7 +32,8 @@ class OutgoingCallsTest {
             "fengxiang.crawler.fetch.AddressGuard", "resolves names to refuse private addresses",
             "fengxiang.crawler.fetch.Clients", "the one client for public pages: no cookies, no log-ins",
             "fengxiang.crawler.fetch.FewInterimAnswers", "bounds what the client reads",
-            "fengxiang.crawler.fetch.Fetcher", "fetches a public page by GET",
+            "fengxiang.crawler.fetch.Fetcher",
+                    "fetches a public page by GET; asks a search with the operator's key by POST",
             "fengxiang.crawler.fetch.Names", "looks names up, and gives up in time",
             "fengxiang.crawler.fetch.PublicAddresses", "tells public from private addresses, sends nothing",
             "fengxiang.crawler.shell.GuardedFetcher", "puts our fetch and its guard into the crawler's shell",

@@ -1,10 +1,9 @@
 package fengxiang.crawler.feed;
 
-import fengxiang.crawler.page.Blanks;
+import fengxiang.crawler.page.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -69,9 +68,7 @@ final class LooseXml {
 
     /** The text of what may be HTML. */
     static String plain(@Nullable String html) {
-        String text = text(html);
-        boolean markup = text.indexOf('<') >= 0 || text.indexOf('&') >= 0;
-        return Blanks.tidy(markup ? Jsoup.parse(text).text() : text);
+        return Texts.plain(text(html));
     }
 
     static String absolute(String base, String link) {

@@ -16,21 +16,24 @@ final class Answers {
     private final ArticlePages articles;
     private final ListPages lists;
     private final FeedFiles feeds = new FeedFiles();
+    private final Searches searches;
 
-    Answers(Clock clock) {
+    Answers(Searches searches, Clock clock) {
+        this.searches = searches;
         articles = new ArticlePages(clock);
         lists = new ListPages();
     }
 
     Visit read(Errand errand, Fetched answer, Outcomes outcomes) {
-        if (answer.isOfOtherType()) {
+        if (answer.isOfOtherType() && !errand.asks()) {
             return outcomes.unused(FetchStatus.REJECTED, answer, "not-html", null);
         }
         return switch (errand.url().role()) {
             case ARTICLE -> articles.read(errand, answer, outcomes);
             case SECTION -> lists.read(errand, answer, outcomes);
-            case FEED, SEARCH -> feeds.feed(errand, answer, outcomes);
+            case FEED -> feeds.feed(errand, answer, outcomes);
             case SITEMAP -> feeds.sitemap(errand, answer, outcomes);
+            case SEARCH -> searches.read(errand, answer, outcomes);
         };
     }
 
@@ -44,8 +47,11 @@ final class Answers {
         };
     }
 
-    /** A redirect to another host: its address is found, not followed. */
+    /** A redirect to another host: its address is found, not followed. A search is asked where it was set up only. */
     Visit elsewhere(Errand errand, Fetched answer, Outcomes outcomes) throws FetchException {
+        if (errand.asks()) {
+            return outcomes.unused(FetchStatus.FAILED, answer, "redirected", null);
+        }
         WebAddress target = Redirects.target(answer);
         if (PersonalAddresses.isPersonal(target.value())) {
             return outcomes.unused(FetchStatus.DISALLOWED, answer, "personal-address", null);

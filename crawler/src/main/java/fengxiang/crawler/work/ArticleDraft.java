@@ -25,14 +25,17 @@ final class ArticleDraft {
     private final WebAddress url;
     private final ExtractedPage page;
     private final UnaryOperator<String> masks;
+    private final Publication publication;
     private final boolean social;
 
-    ArticleDraft(Errand errand, WebAddress url, ExtractedPage page, UnaryOperator<String> masks) {
+    ArticleDraft(
+            Errand errand, Publication publication, WebAddress url, ExtractedPage page, UnaryOperator<String> masks) {
         this.errand = errand;
+        this.publication = publication;
         this.url = url;
         this.page = page;
         this.masks = masks;
-        this.social = errand.source().kind() == ArticleKind.SOCIAL;
+        this.social = publication.kind() == ArticleKind.SOCIAL;
     }
 
     /** Why it is no article, or null; a page without headline is one when the list knew the headline. */
@@ -59,8 +62,8 @@ final class ArticleDraft {
                 url.value(),
                 address(page.canonical()),
                 errand.source().id(),
-                errand.source().outletHost(),
-                errand.source().kind(),
+                publication.outletHost(),
+                publication.kind(),
                 title,
                 text,
                 at,
@@ -78,7 +81,7 @@ final class ArticleDraft {
     }
 
     private String title() {
-        String hint = errand.url().titleHint();
+        String hint = social ? null : errand.url().titleHint();
         String title = page.title().isBlank() && hint != null ? hint : page.title();
         String masked = masks.apply(title).strip();
         return masked.length() <= LONGEST_TITLE ? masked : masked.substring(0, LONGEST_TITLE);

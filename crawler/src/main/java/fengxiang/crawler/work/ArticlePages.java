@@ -42,12 +42,12 @@ final class ArticlePages {
         if (forbidden != null) {
             return outcomes.unused(FetchStatus.DISALLOWED, answer, forbidden, null);
         }
-        boolean thread = errand.source().kind() == ArticleKind.SOCIAL;
+        Publication publication = Publication.of(errand, answer.url(), page);
+        boolean thread = publication.kind() == ArticleKind.SOCIAL;
         UnaryOperator<String> masks = thread ? ForumPeople.removeFrom(page.document())::scrub : PersonalMasks::mask;
-        Document whole =
-                Proof.keepsCopy(errand.source().kind()) ? page.document().clone() : null;
+        Document whole = Proof.keepsCopy(publication.kind()) ? page.document().clone() : null;
         ExtractedPage extracted = extractor.extract(page, thread, errand.rule(answer.url()));
-        ArticleDraft draft = new ArticleDraft(errand, answer.url(), extracted, masks);
+        ArticleDraft draft = new ArticleDraft(errand, publication, answer.url(), extracted, masks);
         String rejected = draft.rejected();
         if (rejected != null && !(show && draft.mayBeShown())) {
             return outcomes.unused(FetchStatus.REJECTED, answer, rejected, null);

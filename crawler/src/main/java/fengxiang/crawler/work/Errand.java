@@ -1,6 +1,7 @@
 package fengxiang.crawler.work;
 
 import fengxiang.model.DueUrl;
+import fengxiang.model.PageRole;
 import fengxiang.model.SiteRule;
 import fengxiang.model.SourceProfile;
 import fengxiang.model.WebAddress;
@@ -24,6 +25,16 @@ public record Errand(DueUrl url, SourceProfile source, long delayMillis, List<Si
     @Nullable
     SiteRule rule(WebAddress page) {
         return SiteRule.best(rules, page).orElse(null);
+    }
+
+    /** Whether a search is asked. */
+    boolean asks() {
+        return url.role() == PageRole.SEARCH;
+    }
+
+    /** Whether the address is one that a search has found: it may lie anywhere, and nobody vouches for it. */
+    boolean roams() {
+        return source.search() != null && url.role() == PageRole.ARTICLE;
     }
 
     /** Host and, when not the scheme's own, port. */

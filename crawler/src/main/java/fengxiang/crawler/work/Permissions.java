@@ -33,7 +33,8 @@ final class Permissions {
     /** The longer pause of the source's and the site's own, as far as that is known. Makes no request. */
     HostTerms terms(Errand errand, WebAddress url) {
         RobotsFile file = robots.known(url);
-        HostTerms terms = new HostTerms(Duration.ofMillis(errand.delayMillis()), ports(errand.source()));
+        Duration pause = Duration.ofMillis(errand.delayMillis());
+        HostTerms terms = errand.roams() ? HostTerms.roaming(pause) : new HostTerms(pause, ports(errand.source()));
         return file == null ? terms : terms.atLeast(file.crawlDelay());
     }
 

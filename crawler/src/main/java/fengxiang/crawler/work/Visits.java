@@ -24,7 +24,9 @@ public final class Visits {
     private static final Set<String> LASTING = Set.of("private-address", "port");
 
     private final Permissions permissions;
+    private final Fetcher fetcher;
     private final Redirects redirects;
+    private final Searches searches;
     private final Answers answers;
     private final Looks looks;
     private final Duration deadline;
@@ -32,9 +34,11 @@ public final class Visits {
 
     /** {@code deadline}: for the request and its redirects together. */
     public Visits(Fetcher fetcher, Robots robots, Duration deadline, Clock clock) {
+        this.fetcher = fetcher;
         this.permissions = new Permissions(robots);
         this.redirects = new Redirects(fetcher, permissions);
-        this.answers = new Answers(clock);
+        this.searches = new Searches(fetcher, permissions, redirects, clock);
+        this.answers = new Answers(searches, clock);
         this.looks = new Looks(clock);
         this.deadline = deadline;
         this.clock = clock;
@@ -47,7 +51,7 @@ public final class Visits {
      */
     public boolean askedForPermission(Errand errand) {
         WebAddress url = WebAddress.parse(errand.url().url());
-        if (permissions.isKnown(url) || PersonalAddresses.isPersonal(url.value())) {
+        if (permissions.isKnown(url) || barred(errand, url).isPresent() || !searches.heedsRobots(errand)) {
             return false;
         }
         permissions.of(errand, url, end());
@@ -58,8 +62,9 @@ public final class Visits {
     public Optional<Visit> refused(Errand errand) {
         Outcomes outcomes = new Outcomes(errand, clock);
         WebAddress url = WebAddress.parse(errand.url().url());
-        if (PersonalAddresses.isPersonal(url.value())) {
-            return Optional.of(outcomes.without(FetchStatus.DISALLOWED, "personal-address", null));
+        Optional<Visit> barred = barred(errand, url);
+        if (barred.isPresent() || !searches.heedsRobots(errand)) {
+            return barred;
         }
         RobotsFile robots = permissions.of(errand, url, end());
         Optional<RobotsFile.Deferral> deferral = robots.deferred(clock.instant());
@@ -73,17 +78,43 @@ public final class Visits {
                 : Optional.of(outcomes.without(FetchStatus.DISALLOWED, "robots", null));
     }
 
+    /**
+     * What needs no request to be refused. An address that a search has found is looked at before its robots.txt: were
+     * that refused, it would count as unreachable for the sources of that host, too.
+     */
+    private Optional<Visit> barred(Errand errand, WebAddress url) {
+        Outcomes outcomes = new Outcomes(errand, clock);
+        if (PersonalAddresses.isPersonal(url.value())) {
+            return Optional.of(outcomes.without(FetchStatus.DISALLOWED, "personal-address", null));
+        }
+        String obstacle = searches.obstacle(errand);
+        if (obstacle != null) {
+            return Optional.of(outcomes.without(FetchStatus.FAILED, obstacle, null));
+        }
+        try {
+            if (errand.roams()) {
+                fetcher.check(url, permissions.terms(errand, url), end());
+            }
+            return Optional.empty();
+        } catch (FetchException e) {
+            return Optional.of(outcomes.without(FetchStatus.FAILED, e.reason(), null));
+        }
+    }
+
     /** The request, and redirects as far as they stay on the host. */
     public Fetched fetch(Errand errand) throws FetchException {
         boolean sitemap = errand.url().role() == PageRole.SITEMAP;
         FetchLimits limits = (sitemap ? FetchLimits.SITEMAP : FetchLimits.PAGE).within(deadline);
+        if (errand.asks()) {
+            return searches.ask(errand, limits);
+        }
         return redirects.get(errand, WebAddress.parse(errand.url().url()), Requests.headers(errand.url()), limits);
     }
 
     /** What an answer holds. */
     public Visit read(Errand errand, Fetched answer) throws FetchException {
         Outcomes outcomes = new Outcomes(errand, clock);
-        if (answer.ok()) {
+        if (answer.ok() || searches.understands(errand, answer)) {
             return answers.read(errand, answer, outcomes);
         }
         if (answer.redirects()) {
