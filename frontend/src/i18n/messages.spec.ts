@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { NodeTypes, type TemplateChildNode } from '@vue/compiler-core'
 import { expect, it } from 'vitest'
 import { parse } from 'vue/compiler-sfc'
+import { testWords } from '@/testing/i18n'
 import en from './en.json'
 import zh from './zh-CN.json'
 
@@ -28,6 +29,13 @@ it('has the same keys in both languages', () => {
       .map(([key]) => key)
       .sort(),
   )
+})
+
+it('has no message that cannot be read', () => {
+  for (const locale of ['zh-CN', 'en'] as const) {
+    const { t } = testWords(locale)
+    for (const [key] of flat(locale === 'en' ? en : zh)) expect(() => t(key), key).not.toThrow()
+  }
 })
 
 it('uses the same values in both languages', () => {
