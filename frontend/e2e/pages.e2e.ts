@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { VIEWS, accessible, dress, fits, logIn, shoot, touchable, watchConsole } from './support.ts'
+import { VIEWS, dress, logIn, watchConsole, whole } from './support.ts'
 
 for (const [look, width] of VIEWS) {
   test(`pages are whole and accessible: ${look.language}, ${look.theme}, ${width} px`, async ({
@@ -7,12 +7,7 @@ for (const [look, width] of VIEWS) {
   }) => {
     const complaints = watchConsole(page)
     await dress(page, look, width)
-    const check = async (name: string) => {
-      await shoot(page, name, look, width)
-      await fits(page)
-      await accessible(page)
-      if (width < 768) await touchable(page)
-    }
+    const check = (name: string) => whole(page, name, look, width)
     const visible = (selector: string) => expect(page.locator(selector).first()).toBeVisible()
     await page.goto('/login')
     await visible('input[name=username]')
@@ -77,6 +72,7 @@ for (const [look, width] of VIEWS) {
     if (process.env.FENGXIANG_URL) {
       // Nobody has imported anything there or planned a patrol: what is shown then.
       for (const [path, name] of [
+        ['/sources/search', 'connectors'],
         ['/imports', 'imports'],
         ['/imports/new', 'import-file'],
         ['/patrol', 'patrol'],
@@ -171,6 +167,50 @@ for (const [look, width] of VIEWS) {
     await page.locator('.el-dialog__footer .el-button--primary').click()
     await visible('#password-form [role=alert]')
     await check('password')
+    expect(complaints).toEqual([])
+  })
+  test(`search connectors are whole and accessible: ${look.language}, ${look.theme}, ${width} px`, async ({
+    page,
+  }) => {
+    test.skip(Boolean(process.env.FENGXIANG_URL), 'nobody has set any up there')
+    const complaints = watchConsole(page)
+    await dress(page, look, width)
+    const check = (name: string) => whole(page, name, look, width)
+    const visible = (selector: string) => expect(page.locator(selector).first()).toBeVisible()
+    await logIn(page)
+    await page.goto('/sources/search')
+    await visible('tbody tr')
+    await check('connectors')
+    await page.locator('.fx-page-head .el-button').click()
+    await visible('#connector-form')
+    await check('connector')
+    await page.locator('#connector-form input[value=searxng]').check()
+    await page.locator('.el-dialog__footer .el-button--primary').click()
+    await expect(page.locator('#connector-form .accept [role=alert]')).toBeVisible()
+    await check('connector-refused')
+    await page.goto('/sources/search?edit=c2')
+    await page.locator('#connector-trial').fill('检测站')
+    await page.locator('.trial button').click()
+    await visible('.results a')
+    await check('connector-tried')
+    await page.goto('/sources/search')
+    await page.locator('.fx-actions button').first().click()
+    await page.locator('#connector-trial').fill('失败')
+    await page.locator('.trial button').click()
+    await visible('.trial .failed')
+    await check('connector-trial-failed')
+    await page.goto('/sources/search')
+    await page.locator('.fx-actions button').nth(1).click()
+    await visible('.el-dialog')
+    await check('connector-ask-now')
+    const none = { words: 12, keys: { qianfan: false }, connectors: [] }
+    await page.route('**/api/connectors', (route) => route.fulfill({ json: none }))
+    await page.goto('/sources/search')
+    await visible('.empty')
+    await check('connectors-none')
+    await page.goto('/sources')
+    await visible('.line a')
+    await check('sources-not-searched')
     expect(complaints).toEqual([])
   })
 }

@@ -89,3 +89,11 @@ export async function shoot(page: Page, name: string, look: Look, width: number)
   await page.waitForTimeout(300)
   await page.screenshot({ path: `e2e/shots/${name}-${width}-${look.language}-${look.theme}.png` })
 }
+
+/** Takes a picture of a page, on which nothing sticks out and everything can be perceived and touched. */
+export async function whole(page: Page, name: string, look: Look, width: number): Promise<void> {
+  await shoot(page, name, look, width)
+  await fits(page)
+  await accessible(page)
+  if (width < 768) await touchable(page)
+}

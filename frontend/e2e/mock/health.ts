@@ -33,12 +33,18 @@ const FOUND = (now: number): Pick<Verdict, 'state' | 'cause' | 'facts'>[] => [
   { state: 'learning', cause: 'new', facts: facts({ hours: 24, asked: 31 }) },
 ]
 
+/** Of a search. */
+const SEARCH = {
+  active: { state: 'healthy', cause: 'articles-arrive', facts: facts({ hours: 24, asked: 11 }) },
+  paused: { state: 'paused', cause: 'paused', facts: facts({}) },
+} as const
+
 function verdicts(sources: Source[], now: number): Verdict[] {
   const found = FOUND(now)
   return sources.map((source, i) => ({
     sourceId: source.id,
     since: new Date(now - (3 + i * 5) * HOUR).toISOString(),
-    ...(found[i % found.length] as (typeof found)[number]),
+    ...((source.search ? SEARCH[source.state] : found[i % found.length]) as (typeof found)[number]),
   }))
 }
 

@@ -4,6 +4,7 @@ import type { Plugin } from 'vite'
 import type { Person } from '../../src/api/types.ts'
 import { makeArticles, makeSources, outlets, type MockArticle } from './data.ts'
 import { QueryFault, articleOf, search } from './search.ts'
+import { connecting, withConnectors } from './connecting.ts'
 import { editing } from './editing.ts'
 import { health } from './health.ts'
 import { importing } from './importing.ts'
@@ -13,7 +14,7 @@ import { looking } from './looking.ts'
 
 const now = Date.now()
 const articles = makeArticles(now)
-const sources = makeSources(now)
+const sources = withConnectors(makeSources(now), now)
 const admin: Person = {
   username: 'admin',
   displayName: '管理员',
@@ -102,6 +103,7 @@ function route(x: Exchange, loggedIn: boolean): void {
   if (health(x, sources, now)) return
   if (importing(x, now)) return
   if (patrol(x, problem)) return
+  if (connecting(x, sources, now, problem)) return
   if (looking(x, now)) return
   if (!editing(x, { outlets, sources, now }, problem)) problem(x, 404, 'not-found')
 }

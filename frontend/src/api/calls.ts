@@ -5,6 +5,10 @@ import type {
   Batch,
   BatchPage,
   ChangedUser,
+  Connector,
+  ConnectorDraft,
+  ConnectorTrial,
+  Connectors,
   Entered,
   EntryDraft,
   Erasure,
@@ -160,6 +164,14 @@ export const looks = {
   ask: (request: LookRequest) => http.post<Look>('/api/looks', request),
   trial: (request: LookRequest) => http.post<Look>('/api/looks/trial', request),
   one: (look: string) => http.get<Look>(`/api/looks/${id(look)}`),
+}
+
+export const connectors = {
+  list: (signal?: AbortSignal) => http.get<Connectors>('/api/connectors', { signal }),
+  add: (draft: ConnectorDraft) => http.post<Connector>('/api/connectors', draft),
+  change: (connector: string, draft: ConnectorDraft) =>
+    http.put<Connector>(`/api/connectors/${id(connector)}`, draft),
+  trial: (trial: ConnectorTrial) => http.post<Look>('/api/connectors/trials', trial),
 }
 
 export const entries = {

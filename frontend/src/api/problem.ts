@@ -42,3 +42,13 @@ export function wordsFor(error: unknown, t: Translate, te: Exists): Words {
     field: problem.field,
   }
 }
+
+/** A refusal for a person's name is told with the term, in the reader's language. */
+export async function named<T>(term: string, call: Promise<T>): Promise<T> {
+  try {
+    return await call
+  } catch (failure) {
+    if (!(failure instanceof ApiError) || failure.problem.type !== 'keyword-person') throw failure
+    throw new ApiError({ ...failure.problem, detail: term })
+  }
+}

@@ -71,6 +71,13 @@ export const HEALTH_STATES: readonly HealthState[] = [
   'paused',
 ]
 
+export type Connectors = Loose<Schemas['ConnectorList']>
+export type Connector = Loose<Schemas['ConnectorView']>
+export type ConnectorDraft = Loose<Schemas['ConnectorDraft']>
+export type ConnectorTrial = Loose<Schemas['ConnectorTrial']>
+export type ConnectorKind = Connector['kind']
+export const CONNECTOR_KINDS: readonly ConnectorKind[] = ['qianfan', 'template', 'searxng']
+
 export type Batch = Loose<Schemas['Batch']>
 export type BatchPage = Loose<Schemas['PageBatch']>
 export type BatchCounts = Batch['counts']

@@ -1,4 +1,3 @@
-import { ApiError } from '@/api/http'
 import type { Keyword } from '@/api/types'
 
 export interface KeywordForm {
@@ -19,13 +18,3 @@ export const formOf = ({ term, purpose, office }: Keyword): KeywordForm => ({
 /** A term that names an office-holder waits until a second person has agreed. */
 export const stateOf = (keyword: Keyword): KeywordState =>
   !keyword.active ? 'retired' : keyword.office && !keyword.approvedBy ? 'waiting' : 'used'
-
-/** A refusal for a person's name is told with the term, in the reader's language. */
-export async function named<T>(term: string, call: Promise<T>): Promise<T> {
-  try {
-    return await call
-  } catch (failure) {
-    if (!(failure instanceof ApiError) || failure.problem.type !== 'keyword-person') throw failure
-    throw new ApiError({ ...failure.problem, detail: term })
-  }
-}

@@ -1,5 +1,6 @@
 import { flushPromises } from '@vue/test-utils'
 import { expect, it, vi } from 'vitest'
+import { connector, connectorsOf } from '@/testing/connectors'
 import { fill, mockHttp, mountAt, press } from '@/testing/harness'
 import { testWords } from '@/testing/i18n'
 import { source, verdict } from '@/testing/rows'
@@ -13,6 +14,7 @@ const open = (options = {}) =>
     name: 'sources',
     routes: [
       { path: '/sources/rules', name: 'site-rules', component: { template: '<i></i>' } },
+      { path: '/sources/search', name: 'connectors', component: { template: '<i></i>' } },
       { path: '/sources/:id', name: 'source', component: { template: '<i></i>' } },
     ],
     ...options,
@@ -208,4 +210,47 @@ it('shows what a source would bring, and takes over how its articles are address
   const field = document.querySelector<HTMLInputElement>('input[name=articlePattern]')
   expect(field?.value).toBe(seen.shapes[0]?.pattern)
   expect(calls.find((c) => c.method === 'POST')?.body).toMatchObject({ role: 'section' })
+})
+
+it('says that nothing is searched, and where to set it up', async () => {
+  mockHttp({
+    'GET /api/sources': { body: [source()] },
+    ...healthy,
+    'GET /api/connectors': { body: connectorsOf([connector({ ready: false })]) },
+  })
+  const { page } = await open()
+  expect(page.get('.line').text()).toBe('搜索引擎：未设置 · 设置')
+  await press('设置')
+  expect(document.querySelector('.line')).toBeNull()
+})
+
+it('says how many searches are asked', async () => {
+  mockHttp({
+    'GET /api/sources': { body: [source()] },
+    ...healthy,
+    'GET /api/connectors': { body: connectorsOf([connector(), connector({ id: 'c2' })]) },
+  })
+  const { page } = await open()
+  expect(page.get('.line').text()).toBe('搜索引擎：2 个渠道在用')
+})
+
+it('says nothing of searches that it cannot know of', async () => {
+  mockHttp({
+    'GET /api/sources': { body: [source()] },
+    ...healthy,
+    'GET /api/connectors': { status: 404, body: { type: '/problems/not-found' } },
+  })
+  const { page } = await open()
+  expect(page.get('.line').text()).toBe('')
+  expect(page.find('[role=alert]').exists()).toBe(false)
+  expect(page.find('tbody tr').exists()).toBe(true)
+})
+
+it('marks a search, and leads to its own page to change it or ask it', async () => {
+  mockHttp({ 'GET /api/sources': { body: [source({ search: 'qianfan' })] }, ...healthy })
+  const { page, router } = await open()
+  expect(page.get('tbody th .fx-tag').text()).toBe('搜索')
+  expect(page.findAll('.fx-actions button').map((b) => b.text())).toEqual(['暂停'])
+  await press('修改：澜州日报要闻')
+  expect(router.currentRoute.value.fullPath).toBe('/sources/search?edit=s1')
 })

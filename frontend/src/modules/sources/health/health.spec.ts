@@ -22,6 +22,7 @@ const window = (hours: number): HealthReport['windows'][number] => ({
 })
 const routes = [
   { path: '/sources/rules', name: 'site-rules', component: { template: '<i></i>' } },
+  { path: '/sources/search', name: 'connectors', component: { template: '<i></i>' } },
   { path: '/sources/:id', name: 'source', component: { template: '<i></i>' } },
 ]
 const palette = { line: '#222222', hatch: '#333333' } as Palette
