@@ -43,6 +43,26 @@ it('says why, with the numbers', () => {
   expect(causeWords({ cause: 'forbidden' }, t, () => '')).toBe('站点不允许抓取')
 })
 
+it('says of a search how its questions went', () => {
+  for (const locale of ['zh-CN', 'en'] as const) {
+    const { t } = testWords(locale)
+    const say = (cause: HealthCause, part: object | null) =>
+      causeWords({ cause, search: true, ...(part && { facts: facts(part) }) }, t, () => '')
+    const said = [
+      say('lists-fail', null),
+      say('lists-fail', { hours: 1, asked: 6, bad: 4 }),
+      say('lists-empty', { asked: 0 }),
+      say('forbidden', {}),
+      say('silent', {}),
+    ]
+    for (const words of said) expect(words).not.toMatch(/sources\.health|列表|list/)
+    if (locale === 'zh-CN') {
+      expect(said.slice(0, 2)).toEqual(['询问失败', '近 1 小时询问 6 次，失败 4 次'])
+      expect(said.at(-1)).toBe('异常沉默，还没有新文章')
+    }
+  }
+})
+
 it('says a delay as exactly as the eye needs', () => {
   const { t } = testWords()
   expect(spanWords(90, t)).toBe('90 秒')
