@@ -9,6 +9,9 @@ final class Chars {
 
     /** The text without white space of any kind. */
     static String squeeze(String text) {
+        if (length(text) == text.length()) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -36,7 +39,7 @@ final class Chars {
     }
 
     /** Asked of every character of a page. */
-    private static boolean isPunctuation(char c) {
+    static boolean isPunctuation(char c) {
         return switch (c) {
             case ',', '.', '，', '。', '！', '？', '；', '：', '、', '“', '”', '《', '》', '…' -> true;
             default -> false;

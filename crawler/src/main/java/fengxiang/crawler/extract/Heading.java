@@ -4,11 +4,13 @@ import fengxiang.crawler.page.Blanks;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** An element that may hold the headline, with its text. */
 record Heading(Element element, String text, String squeezed) {
 
-    private static final String QUERY = "h1,h2,h3,.article-title,#activity-name,[class*=title],[id*=title]";
+    private static final Evaluator QUERY = QueryParser.parse("h1,h2,h3,#activity-name,[class*=title],[id*=title]");
     private static final int SHORTEST = 5;
     private static final int LONGEST = 80;
 

@@ -17,6 +17,7 @@ final class LineReader implements NodeVisitor {
     private final StringBuilder text = new StringBuilder();
     private final Gap gap = new Gap();
     private Element block;
+    private boolean visible;
     private int linked;
     private int inLink;
 
@@ -62,33 +63,50 @@ final class LineReader implements NodeVisitor {
     private void append(TextNode node) {
         String whole = node.getWholeText();
         boolean preformatted = block.normalName().equals("pre");
-        for (int i = 0; i < whole.length(); i++) {
-            char c = whole.charAt(i);
+        int at = 0;
+        while (at < whole.length()) {
+            char c = whole.charAt(at);
             if (preformatted && Blanks.isLineBreak(c)) {
                 flush();
+                at++;
             } else if (Blanks.isBlank(c)) {
                 gap.add(c);
                 text.append(c);
+                at++;
             } else {
-                appendVisible(c);
+                int end = visibleEnd(whole, at, preformatted);
+                appendVisible(whole, at, end);
+                at = end;
             }
         }
     }
 
-    private void appendVisible(char c) {
+    private static int visibleEnd(String whole, int start, boolean preformatted) {
+        int end = start + 1;
+        while (end < whole.length()
+                && !Blanks.isBlank(whole.charAt(end))
+                && !(preformatted && Blanks.isLineBreak(whole.charAt(end)))) {
+            end++;
+        }
+        return end;
+    }
+
+    private void appendVisible(String whole, int start, int end) {
         if (gap.beginsParagraph() && !Blocks.isHeading(block)) {
             flush();
         }
-        text.append(c);
-        linked += inLink > 0 ? 1 : 0;
-        gap.end(c);
+        text.append(whole, start, end);
+        visible = true;
+        linked += inLink > 0 ? end - start : 0;
+        gap.end(whole.charAt(end - 1));
     }
 
     private void flush() {
-        String tidy = Blanks.tidy(text.toString());
-        if (!tidy.isEmpty()) {
+        if (visible) {
+            String tidy = Blanks.tidy(text);
             lines.add(new Line(block, tidy, Chars.squeeze(tidy), linked));
         }
+        visible = false;
         text.setLength(0);
         linked = 0;
         gap.reset();

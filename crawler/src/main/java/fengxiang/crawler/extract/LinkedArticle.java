@@ -20,8 +20,7 @@ final class LinkedArticle {
 
     /** Paragraphs separated by {@code \n}, or an empty text. */
     static String body(Page page) {
-        for (Element script : page.document().select("script[type=application/ld+json]")) {
-            String data = script.data();
+        for (String data : LinkedData.in(page)) {
             if (data.length() < LARGEST && data.contains("\"articleBody\"")) {
                 String body = read(data);
                 if (!body.isBlank()) {

@@ -1,5 +1,6 @@
 package fengxiang.crawler.extract;
 
+import fengxiang.crawler.page.Blanks;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import org.jsoup.nodes.Element;
@@ -15,6 +16,16 @@ final class Measures implements NodeVisitor {
         int chars;
         int linked;
         int punctuation;
+
+        private void add(String text) {
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                if (!Blanks.isBlank(c)) {
+                    chars++;
+                    punctuation += Chars.isPunctuation(c) ? 1 : 0;
+                }
+            }
+        }
 
         private void add(Count other) {
             chars += other.chars;
@@ -36,13 +47,25 @@ final class Measures implements NodeVisitor {
         return counts.getOrDefault(element, NOTHING);
     }
 
+    /** Takes an element out of the tree, and what it holds out of the counts around it. */
+    void remove(Element element) {
+        Count gone = counts.get(element);
+        if (gone != null) {
+            int linked = gone.linked;
+            for (Element e = element.parent(); e != null && counts.get(e) instanceof Count around; e = e.parent()) {
+                linked = Blocks.isLink(e) ? gone.chars : linked;
+                around.chars -= gone.chars;
+                around.linked -= linked;
+                around.punctuation -= gone.punctuation;
+            }
+        }
+        element.remove();
+    }
+
     @Override
     public void head(Node node, int depth) {
         if (node instanceof TextNode text && text.parent() instanceof Element parent) {
-            Count count = counts.computeIfAbsent(parent, p -> new Count());
-            String whole = text.getWholeText();
-            count.chars += Chars.length(whole);
-            count.punctuation += Chars.punctuation(whole);
+            counts.computeIfAbsent(parent, p -> new Count()).add(text.getWholeText());
         }
     }
 

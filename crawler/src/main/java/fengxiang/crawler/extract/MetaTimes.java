@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Times of publication that a page states for machines. */
@@ -30,8 +29,8 @@ final class MetaTimes {
         if (published != null) {
             return published;
         }
-        for (Element script : page.document().select("script[type=application/ld+json]")) {
-            Matcher m = LINKED_DATA.matcher(script.data());
+        for (String data : LinkedData.in(page)) {
+            Matcher m = LINKED_DATA.matcher(data);
             DateFound found = m.find() ? DateTexts.firstInMetadata(m.group(1)) : null;
             if (found != null) {
                 return found;

@@ -29,29 +29,33 @@ final class Noise {
             "video");
     private static final Set<String> AROUND = Set.of("nav", "footer", "aside");
     private static final Pattern HIDDEN = Pattern.compile("(?i)display\\s*:\\s*none");
-    private static final String AROUND_NAMES =
-            "footer|foot|bottom|nav|navi|navbar|menu|crumb|crumbs|breadcrumb|position"
-                    + "|related|relate|recommend|tuijian|share|bdshare|copyright|sidebar|side|aside|hot|rank|ranking|pager|paging"
-                    + "|page_?nav|pagination|login|search|toolbar|tool|ads?|advert|guanggao|qrcode|declare|statement|disclaimer"
-                    + "|friendlink|friendlinks|hidden|keywords?|tags?|editor-info|prev|next|fenxiang|tiepai";
-    private static final String COMMENT_NAMES = "comment|comments|cmt|pinglun|reply";
-    private static final Pattern COMMENTS = named(COMMENT_NAMES);
-    private static final Pattern NAME = named(COMMENT_NAMES + "|" + AROUND_NAMES);
-    private static final Pattern THREAD_NAME = named(AROUND_NAMES + "|fastreply|quick-?reply|replybox|reply-form");
+    private static final List<String> COMMENT_NAMES = List.of("comment", "comments", "cmt", "pinglun", "reply");
+    private static final List<String> AROUND_NAMES =
+            List.of(("footer foot bottom nav navi navbar menu crumb crumbs breadcrumb"
+                            + " position related relate recommend tuijian share bdshare copyright sidebar side aside hot rank ranking"
+                            + " pager paging pagenav page_nav pagination login search toolbar tool ad ads advert guanggao qrcode"
+                            + " declare statement disclaimer friendlink friendlinks hidden keyword keywords tag tags editor-info"
+                            + " prev next fenxiang tiepai")
+                    .split(" "));
+    private static final List<String> ANSWER_NAMES =
+            List.of("fastreply", "quickreply", "quick-reply", "replybox", "reply-form");
+    private static final NameWords COMMENTS = new NameWords(COMMENT_NAMES);
+    private static final NameWords NAMES = new NameWords(COMMENT_NAMES, AROUND_NAMES);
+    private static final NameWords THREAD_NAMES = new NameWords(AROUND_NAMES, ANSWER_NAMES);
 
-    private final Pattern names;
+    private final NameWords names;
     private final Map<String, Boolean> known = new HashMap<>();
 
     /** {@code thread}: answers of readers are what the page is about. */
     Noise(boolean thread) {
-        names = thread ? THREAD_NAME : NAME;
+        names = thread ? THREAD_NAMES : NAMES;
     }
 
     /** Removes, in place, what shows no text of the page: scripts, controls, embedded media. */
-    void removeDead(Element body) {
-        for (Element e : List.copyOf(body.getAllElements())) {
+    void removeDead(Element body, Measures measures) {
+        for (Element e : body.getAllElements()) {
             if (e != body && e.parent() != null && DEAD.contains(e.normalName()) && !isData(e)) {
-                e.remove();
+                measures.remove(e);
             }
         }
     }
@@ -62,11 +66,10 @@ final class Noise {
     }
 
     /** Removes, in place, what stands around an article. */
-    Cuts removeAround(Element body) {
-        Measures measures = Measures.of(body);
+    Cuts removeAround(Element body, Measures measures) {
         int total = measures.get(body).chars;
         Cuts cuts = new Cuts();
-        for (Element e : List.copyOf(body.getAllElements())) {
+        for (Element e : body.getAllElements()) {
             if (e != body && e.parent() != null && isNoise(e, measures.get(e), total)) {
                 cuts.cut(e);
             }
@@ -77,7 +80,7 @@ final class Noise {
     /** Whether the element is named after the comments of readers, and does not read like an article all the same. */
     static boolean isOfReaders(Element e, Measures measures, int total) {
         String own = e.className() + " " + e.id();
-        return own.length() > 1 && COMMENTS.matcher(own).find() && !readsLikeArticle(measures.get(e), total);
+        return own.length() > 1 && COMMENTS.in(own) && !readsLikeArticle(measures.get(e), total);
     }
 
     private boolean isNoise(Element e, Measures.Count count, int total) {
@@ -98,11 +101,6 @@ final class Noise {
 
     private boolean isNoiseName(Element e) {
         String own = e.className() + " " + e.id();
-        return own.length() > 1
-                && known.computeIfAbsent(own, n -> names.matcher(n).find());
-    }
-
-    private static Pattern named(String words) {
-        return Pattern.compile("(?i)(^|[\\s_-])(" + words + ")([\\s_-]|$|\\d)");
+        return own.length() > 1 && known.computeIfAbsent(own, names::in);
     }
 }

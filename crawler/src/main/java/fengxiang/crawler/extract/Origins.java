@@ -21,8 +21,8 @@ final class Origins {
     static String of(Page page, List<Line> lines) {
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.get(i).text();
-            if (text.indexOf('源') < 0 && text.indexOf('自') < 0) {
-                continue; // no label is without one of them, and most lines are without both
+            if (!mayHoldLabel(text)) {
+                continue;
             }
             boolean split = LABEL_ONLY.matcher(text).find() && i + 1 < lines.size();
             Matcher m = LABELLED.matcher(split ? text + lines.get(i + 1).text() : text);
@@ -33,6 +33,12 @@ final class Origins {
         }
         String stated = cut(Blanks.tidy(page.firstMeta("source", "article:source", "contentsource")));
         return stated.length() >= 2 && stated.length() <= 30 ? stated : "";
+    }
+
+    /** No label is without one of these, and most lines are without any. */
+    private static boolean mayHoldLabel(String text) {
+        boolean named = text.contains("来源") || text.contains("稿源") || text.contains("来自") || text.contains("转自");
+        return (named || text.contains("转载自")) && (text.indexOf('：') >= 0 || text.indexOf(':') >= 0);
     }
 
     /** The name in a text that holds nothing but it, or it behind its label; else an empty text. */

@@ -6,12 +6,16 @@ import fengxiang.model.TimePrecision;
 import fengxiang.text.dates.DateFound;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one page: the site's rule first, then the general method for what the rule does not say or does not find. */
 final class PageReading {
 
     private static final SiteRule NO_RULE = new SiteRule("", "/", null, null, null, null, null, List.of());
+
+    private static final Evaluator CANONICAL = QueryParser.parse("link[rel=canonical][href]");
 
     private final Page page;
     private final boolean thread;
@@ -28,15 +32,16 @@ final class PageReading {
     ExtractedPage read() {
         Element root = page.document().body();
         String ruledTitle = parts.title();
-        String title = ruledTitle != null ? ruledTitle : Titles.of(page, Measures.of(root));
+        Measures measures = Measures.of(root);
+        String title = ruledTitle != null ? ruledTitle : Titles.of(page, measures);
         DateFound ruledTime = parts.time(times);
         String ruledOrigin = parts.origin();
         String ruledImage = parts.image();
         Noise noise = new Noise(thread);
-        noise.removeDead(root);
+        noise.removeDead(root, measures);
         List<Line> whole = LineReader.read(root);
         BodyFound ruled = parts.body(title, thread);
-        Cuts cuts = noise.removeAround(root);
+        Cuts cuts = noise.removeAround(root, parts.cutsForBody() ? Measures.of(root) : measures);
         List<Line> lines = LineReader.read(root);
         BodyFound body = ruled != null ? ruled : general(title, whole, lines, cuts);
         String headline = title.isBlank() && !thread ? LeadingLine.asTitle(body.text()) : title;
@@ -71,7 +76,7 @@ final class PageReading {
     }
 
     private static String canonical(Page page) {
-        Element link = page.document().selectFirst("link[rel=canonical][href]");
+        Element link = page.document().selectFirst(CANONICAL);
         return link == null
                 ? ""
                 : link.absUrl("href").isEmpty() ? link.attr("href").strip() : link.absUrl("href");

@@ -43,10 +43,14 @@ final class PublishTime {
             return finer && !ofFirstPost.clocked() ? stated : ofFirstPost;
         }
         List<DateFound> near = agreeing(nearTitle(cleaned, title), stated);
+        List<DateFound> known = stated == null ? List.of() : List.of(stated);
+        DateFound best = first(true, near, known);
+        if (best != null) {
+            return best;
+        }
         List<DateFound> nearInWhole = agreeing(nearTitle(whole, title), stated);
         List<DateFound> labelled = dates(whole, l -> isLabelled(l.text()));
-        List<DateFound> known = stated == null ? List.of() : List.of(stated);
-        DateFound clocked = first(true, near, known, nearInWhole, labelled);
+        DateFound clocked = first(true, nearInWhole, labelled);
         DateFound day = clocked != null ? clocked : first(false, near, known, nearInWhole, labelled);
         return day != null ? day : anywhere(page, dates(cleaned, l -> l.length() < 80));
     }

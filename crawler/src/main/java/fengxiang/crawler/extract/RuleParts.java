@@ -95,6 +95,11 @@ final class RuleParts {
         return new BodyFound(containers.getFirst(), inside, text, confidence, ExtractedPage.Method.RULE);
     }
 
+    /** Whether {@link #body} may have taken something out of the page. */
+    boolean cutsForBody() {
+        return rule.body() != null;
+    }
+
     private <T> @Nullable T first(String field, @Nullable String selector, Function<Element, @Nullable T> reading) {
         if (selector == null) {
             return null;

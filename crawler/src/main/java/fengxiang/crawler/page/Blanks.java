@@ -18,7 +18,7 @@ public final class Blanks {
     }
 
     /** Blanks of all kinds cut from both ends, and runs of them inside made one space. */
-    public static String tidy(String text) {
+    public static String tidy(CharSequence text) {
         StringBuilder out = new StringBuilder(text.length());
         boolean gap = false;
         for (int i = 0; i < text.length(); i++) {

@@ -1,7 +1,16 @@
 package fengxiang.crawler.page;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /** Whether bytes are UTF-8; a few broken characters (a text cut in the middle of one) do not speak against it. */
 final class Utf8 {
+
+    /** Most of a page is markup, and as ASCII needs no look at every byte. */
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+
+    private static final long NOT_ASCII = 0x8080808080808080L;
 
     private Utf8() {}
 
@@ -11,6 +20,10 @@ final class Utf8 {
         long broken = 0;
         int i = 0;
         while (i < bytes.length) {
+            if (i + Long.BYTES <= bytes.length && ((long) EIGHT.get(bytes, i) & NOT_ASCII) == 0) {
+                i += Long.BYTES;
+                continue;
+            }
             if (bytes[i] >= 0) {
                 i++;
                 continue;
