@@ -1640,6 +1640,7 @@ export interface components {
             /** Format: int64 */
             gone: number;
             lastError?: string;
+            lastListTrouble?: string;
             /** Format: int64 */
             notModified: number;
             /** Format: int64 */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param askedToday questions since midnight in Shanghai, also those that failed
  * @param keySet whether the server has its key; null: it needs none
  * @param ready whether it asks: it is active, has what it needs, and there are words
- * @param lastReason why the latest failure of the last 24 hours failed; null: none did
+ * @param lastReason why the latest question that brought no results in the last 24 hours did not; null: all did
  */
 record ConnectorView(
         String id,
@@ -58,7 +58,7 @@ record ConnectorView(
                 keySet,
                 ready,
                 lastRun,
-                lastRun == null ? null : lastRun.lastError(),
+                lastRun == null ? null : lastRun.lastListTrouble(),
                 activity.known(),
                 source.createdAt(),
                 source.changedAt());

@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -66,14 +67,30 @@ class RunCounts {
                 .aggregations("status", st -> st.terms(t -> t.field("status").size(FetchStatus.values().length)))
                 .aggregations(
                         "delivered", d -> d.terms(t -> t.field("delivered").size(Outcome.values().length)))
+                .aggregations("failures", latest(ofStatus(FetchStatus.FAILED)))
+                .aggregations("listTroubles", latest(listTrouble())));
+    }
+
+    private static Query ofStatus(FetchStatus status) {
+        return Query.of(q -> q.term(t -> t.field("status").value(status.toString())));
+    }
+
+    private static Query listTrouble() {
+        List<Query> bad = Stream.of(FetchStatus.FAILED, FetchStatus.REJECTED, FetchStatus.DISALLOWED, FetchStatus.GONE)
+                .map(RunCounts::ofStatus)
+                .toList();
+        return Query.of(q ->
+                q.bool(b -> b.filter(f -> f.term(t -> t.field("page").value(Fetch.LIST)))
+                        .minimumShouldMatch("1")
+                        .should(bad)));
+    }
+
+    private static Aggregation latest(Query of) {
+        return Aggregation.of(a -> a.filter(of)
                 .aggregations(
-                        "failures",
-                        f -> f.filter(q -> q.term(t -> t.field("status").value(FetchStatus.FAILED.toString())))
-                                .aggregations(
-                                        "latest",
-                                        l -> l.topHits(h -> h.size(1)
-                                                .sort(o -> o.field(
-                                                        x -> x.field("at").order(SortOrder.Desc)))))));
+                        "latest",
+                        l -> l.topHits(h ->
+                                h.size(1).sort(o -> o.field(x -> x.field("at").order(SortOrder.Desc))))));
     }
 
     private static Run run(StringTermsBucket source) {
@@ -92,7 +109,8 @@ class RunCounts {
                 of(delivered, Outcome.CREATED),
                 of(delivered, Outcome.UPDATED),
                 of(delivered, Outcome.UNCHANGED),
-                reason(Aggregates.named(parts, "failures").filter().aggregations()));
+                reason(Aggregates.named(parts, "failures").filter().aggregations()),
+                reason(Aggregates.named(parts, "listTroubles").filter().aggregations()));
     }
 
     private static long of(Map<String, Long> counts, Enum<?> key) {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param updated articles whose text had changed
  * @param unchanged articles that were already there
  * @param lastError short word for the latest failure; null: none
+ * @param lastListTrouble short word for why the latest list or question that brought nothing usable did not; null: all
+ *     did
  */
 public record Run(
         Instant at,
@@ -27,4 +29,5 @@ public record Run(
         long created,
         long updated,
         long unchanged,
-        @Nullable String lastError) {}
+        @Nullable String lastError,
+        @Nullable String lastListTrouble) {}

@@ -40,7 +40,7 @@ class ReportingTest extends FrontierScenario {
         assertThat(activity(source)).isEqualTo(once);
         assertThat(urls.read(stored.keySet())).isEqualTo(stored);
         Run run = Objects.requireNonNull(once.lastRun());
-        assertThat(run).isEqualTo(new Run(run.at(), 3, 0, 1, 1, 1, 1, 1, 0, 1, "timeout"));
+        assertThat(run).isEqualTo(new Run(run.at(), 3, 0, 1, 1, 1, 1, 1, 0, 1, "timeout", null));
         assertThat(once.known()).isEqualTo(7);
         assertThat(once.pending()).as("the one that failed").isEqualTo(1);
     }

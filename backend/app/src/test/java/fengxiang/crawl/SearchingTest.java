@@ -14,6 +14,7 @@ import fengxiang.source.Source;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -131,6 +132,34 @@ class SearchingTest extends FrontierScenario {
                 inward.stream().map(url -> found(search, url)).toArray(DiscoveredUrl[]::new));
         urls.refresh();
         assertThat(urls.read(inward.stream().map(KnownUrl::id).toList())).isEmpty();
+    }
+
+    @Test
+    void sayWhyAQuestionFailedApartFromTheArticles() {
+        Source search = sources.search("trouble.example.cn", 100, "w");
+        asked(mustLease("trouble.example.cn"), found(search, "http://trouble.example.cn/a/1.html"));
+        clock.advance(Duration.ofSeconds(2));
+        HostLease articles = mustLease("trouble.example.cn");
+        assertThat(report(
+                                articles,
+                                true,
+                                List.of(outcome(articles.urls().getFirst(), FetchStatus.FAILED, null, null)),
+                                List.of())
+                        .accepted())
+                .isTrue();
+        assertThat(Objects.requireNonNull(activity(search).lastRun()).lastError())
+                .isEqualTo("timeout");
+        assertThat(Objects.requireNonNull(activity(search).lastRun()).lastListTrouble())
+                .isNull();
+
+        clock.advance(Duration.ofHours(1));
+        HostLease questions = mustLease("trouble.example.cn");
+        var failed = questions.urls().stream()
+                .map(url -> outcome(url, FetchStatus.FAILED, null, null))
+                .toList();
+        assertThat(report(questions, true, failed, List.of()).accepted()).isTrue();
+        assertThat(Objects.requireNonNull(activity(search).lastRun()).lastListTrouble())
+                .isEqualTo("timeout");
     }
 
     @Test
