@@ -70,7 +70,8 @@ class MillionAddressesSoakTest {
         watch(api, sites, few);
         Waiting.until("pages of few", PATIENCE_SECONDS, () -> articles(sites).size() >= SETTLED + WINDOW);
         double rate = rate(articles(sites).subList(SETTLED, SETTLED + WINDOW));
-        Waiting.until("all pages of few", PATIENCE_SECONDS, () -> articles(sites).size() >= FEW / HOSTS * HOSTS);
+        Waiting.until(
+                "all pages of few", PATIENCE_SECONDS, () -> articles(sites).size() >= FEW / HOSTS * HOSTS);
         return rate;
     }
 
