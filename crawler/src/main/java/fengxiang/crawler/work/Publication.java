@@ -1,6 +1,7 @@
 package fengxiang.crawler.work;
 
 import fengxiang.crawler.page.Page;
+import fengxiang.crawler.privacy.AccountHosts;
 import fengxiang.crawler.privacy.ForumAddresses;
 import fengxiang.crawler.privacy.ForumPages;
 import fengxiang.model.ArticleKind;
@@ -20,7 +21,7 @@ record Publication(String outletHost, ArticleKind kind) {
         if (!errand.roams()) {
             return new Publication(errand.source().outletHost(), stated);
         }
-        boolean forum = ForumAddresses.isOne(url) || ForumPages.isOne(page.document());
-        return new Publication(url.authority(), forum ? ArticleKind.SOCIAL : stated);
+        boolean forum = AccountHosts.isOne(url) || ForumAddresses.isOne(url) || ForumPages.isOne(page.document());
+        return new Publication(AccountHosts.platform(url), forum ? ArticleKind.SOCIAL : stated);
     }
 }

@@ -120,6 +120,14 @@ class RoamingTest {
     }
 
     @Test
+    void belongsToThePlatformWhereAccountsHaveHostsOfTheirOwn() throws Exception {
+        Article article = Objects.requireNonNull(read("https://somebody.lofter.com/post/1", SEARXNG, page("", POST))
+                .article());
+        assertThat(article.outletHost()).isEqualTo("lofter.com");
+        assertThat(article.kind()).isEqualTo(ArticleKind.SOCIAL);
+    }
+
+    @Test
     void takesNoForumsTitleFromTheEngine() throws Exception {
         String untitled = "</head><body><div class=content><p>" + BODY + "</p></div></body>";
         Visit visit = read("https://bbs.example.cn/a/1.html", SEARXNG, untitled);
