@@ -30,7 +30,7 @@ final class DemoRun {
     private final int sites = FreePort.findRow(SITES);
     private final Product product;
 
-    private DemoRun(Path data, int articles, int days) throws IOException {
+    private DemoRun(Path data, int articles, int days, Map<String, String> environment) throws IOException {
         this.data = data;
         this.articles = articles;
         this.days = days;
@@ -46,17 +46,23 @@ final class DemoRun {
                         "--port",
                         "" + port,
                         "--demo-port",
-                        "" + sites));
+                        "" + sites),
+                environment);
     }
 
     /** 300 articles of 15 days. */
     static DemoRun small(Path data) throws IOException {
-        return new DemoRun(data, 300, 15);
+        return small(data, Map.of());
+    }
+
+    /** {@code environment}: settings of the parts. */
+    static DemoRun small(Path data, Map<String, String> environment) throws IOException {
+        return new DemoRun(data, 300, 15, environment);
     }
 
     /** The city as users get it: 90 days, some 6,000 articles. */
     static DemoRun whole(Path data) throws IOException {
-        return new DemoRun(data, DemoSettings.ALL, 90);
+        return new DemoRun(data, DemoSettings.ALL, 90, Map.of());
     }
 
     Product product() {

@@ -38,11 +38,13 @@ class SystemTest {
     private static final Path DEMO_CLASSES = Path.of("cache/demo.jsa");
 
     private static DemoRun demo;
+    private static SearchSite searches;
     private static String adminPassword;
 
     @BeforeAll
     static void startsAndSurvivesOneAccident() throws IOException, InterruptedException {
-        demo = DemoRun.small(directory.resolve("data"));
+        searches = new SearchSite();
+        demo = DemoRun.small(directory.resolve("data"), searches.environment());
         demo.product().up();
         adminPassword =
                 demo.product().said("password").replaceFirst(".*password ", "").strip();
@@ -52,7 +54,9 @@ class SystemTest {
 
     @AfterAll
     static void stops() throws InterruptedException {
-        assertThat(demo.product().stop()).as("exit code of up after a stop").isZero();
+        int code = demo.product().stop();
+        searches.close();
+        assertThat(code).as("exit code of up after a stop").isZero();
     }
 
     @Test
@@ -81,18 +85,25 @@ class SystemTest {
             String whole = article.getValue().toString();
             planted.stream().filter(whole::contains).forEach(name -> found.add(name + " in " + article.getKey()));
         }
+        found.addAll(filesWith(planted.toArray(String[]::new)));
+        assertThat(found).isEmpty();
+    }
+
+    /** Files of the data directory that hold one of the texts. */
+    private static List<String> filesWith(String... texts) throws IOException {
+        List<String> found = new ArrayList<>();
         try (Stream<Path> files = Files.walk(demo.data())) {
             for (Path file : files.filter(Files::isRegularFile)
                     .filter(file -> !file.endsWith(DEMO_CLASSES))
                     .toList()) {
                 String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
-                planted.stream()
-                        .filter(name -> bytes.contains(
-                                new String(name.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1)))
-                        .forEach(name -> found.add(name + " in " + file));
+                Stream.of(texts)
+                        .filter(text -> bytes.contains(
+                                new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1)))
+                        .forEach(text -> found.add(text + " in " + file));
             }
         }
-        assertThat(found).isEmpty();
+        return found;
     }
 
     @Test
@@ -141,8 +152,41 @@ class SystemTest {
                 .isZero();
     }
 
+    /** Where no connector was set up, the pages have said so until now. */
     @Test
     @Order(7)
+    void connectorsFindWhatNoListLeadsTo() throws IOException, InterruptedException {
+        Api api = demo.api();
+        assertThat(api.get("/api/connectors").path("connectors")).isEmpty();
+        api.post(
+                "/api/sources",
+                Map.of(
+                        "name",
+                        "云岭热线",
+                        "entries",
+                        List.of(Map.of("url", searches.address("/list.html"), "type", "section")),
+                        "delayMillis",
+                        0));
+        api.post("/api/keywords", Map.of("term", "云岭机动车检测站", "purpose", "本站名称，了解公众的意见"));
+        api.post(
+                "/api/connectors",
+                Map.of("name", "站内搜索", "kind", "template", "address", searches.address("/rss?q={词}")));
+        api.post("/api/connectors", Map.of("name", "百度搜索", "kind", "qianfan"));
+        Waiting.until("what only searches find", 120, () -> api.total("\"增开检测线\"") + api.total("\"举办开放日\"") >= 2);
+        assertThat(searches.questions())
+                .anyMatch(q -> q.equals("rss q=云岭机动车检测站"))
+                .anyMatch(q -> q.startsWith("engine ") && q.contains("\"content\":\"云岭机动车检测站\""));
+        assertThat(searches.keys()).containsOnly("Bearer " + SearchSite.KEY);
+        JsonNode connectors = api.get("/api/connectors").path("connectors");
+        assertThat(connectors)
+                .hasSize(2)
+                .allMatch(c -> c.path("askedToday").asInt() == c.path("words").asInt());
+        assertThat(connectors.toString()).doesNotContain(SearchSite.KEY);
+        assertThat(filesWith(SearchSite.KEY)).isEmpty();
+    }
+
+    @Test
+    @Order(8)
     void whatWasAcknowledgedSurvivesElasticsearchBeingKilledUnderLoad() throws IOException, InterruptedException {
         Sending sending = new Sending(demo, 1500);
         sending.all(500, SystemTest::killElasticsearch, 300);
@@ -152,6 +196,25 @@ class SystemTest {
         sending.acknowledged()
                 .forEach((number, id) ->
                         assertThat(article(id).path("url").asString()).isEqualTo(Sending.url(number)));
+    }
+
+    @Test
+    @Order(9)
+    void anImportAndItsUndoingSurviveTheBackendBeingKilled() throws IOException, InterruptedException {
+        int rows = 4_000;
+        Importing importing = new Importing(demo.api(), rows);
+        importing.killBackendInTheMiddleOf(importing.begin(), demo.product());
+
+        String second = importing.begin();
+        long created =
+                importing.await(second, "done").path("counts").path("created").asLong();
+        assertThat(created).as("what the first left to the second").isBetween(1L, rows - 1L);
+        importing.awaitFound(rows);
+
+        importing.undo(second);
+        demo.product().kill("backend");
+        importing.await(second, "undone");
+        importing.awaitFound(rows - created);
     }
 
     private static void killElasticsearch() {

@@ -8,12 +8,18 @@ final class Waiting {
     private Waiting() {}
 
     static void until(String what, int seconds, Callable<Boolean> reached) throws InterruptedException {
+        until(what, seconds, 500, reached);
+    }
+
+    /** {@code pauseMillis}: between two looks. */
+    static void until(String what, int seconds, int pauseMillis, Callable<Boolean> reached)
+            throws InterruptedException {
         long deadline = System.nanoTime() + seconds * 1_000_000_000L;
         while (!holds(reached)) {
             if (System.nanoTime() > deadline) {
                 throw new AssertionError("waited " + seconds + " s in vain for " + what);
             }
-            Thread.sleep(500);
+            Thread.sleep(pauseMillis);
         }
     }
 
