@@ -34,8 +34,11 @@ test('a table of articles is looked at, tried, imported, found, and taken back',
   await expect(page.locator('.state')).toContainText('完成')
 
   const found = async () => {
+    const answer = page.waitForResponse((r) => r.url().includes('/api/articles?'))
     await page.goto(`/search?q=${encodeURIComponent('"滨江渡口修缮工程"')}`)
-    return page.locator('[data-result]').count()
+    const { total } = (await (await answer).json()) as { total: number }
+    await expect(page.locator('[data-result]')).toHaveCount(total)
+    return total
   }
   await expect.poll(found).toBe(3)
   await page.goto('/imports')
