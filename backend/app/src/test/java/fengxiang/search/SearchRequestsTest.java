@@ -61,6 +61,22 @@ class SearchRequestsTest {
     }
 
     @Test
+    void putsOperatorsIntoOneBooleanQueryEach() {
+        JsonNode query = json(criteria("收费 NOT 招聘 (title:车 OR 检测*)", Set.of(), Set.of(), SortOrder.RELEVANCE))
+                .at("/query/bool/must/0/bool");
+        assertThat(query.at("/must_not/0/bool/should/1/match_phrase/text.hanlp/query")
+                        .asString())
+                .isEqualTo("招聘");
+        JsonNode either = query.at("/must/1/bool");
+        assertThat(either.path("minimum_should_match").asString()).isEqualTo("1");
+        assertThat(either.at("/should/0").toString())
+                .as("the title alone")
+                .isEqualTo("{\"match_phrase\":{\"title.hanlp\":{\"query\":\"车\"}}}");
+        assertThat(either.at("/should/1/bool/should/1").toString())
+                .isEqualTo("{\"prefix\":{\"text.hanlp\":{\"value\":\"检测\"}}}");
+    }
+
+    @Test
     void countsEveryFacetWithoutItsOwnFilter() {
         JsonNode request = json(criteria("收费", Set.of("o1"), Set.of(Tier.CITY, Tier.OTHER), SortOrder.TIME));
         String outlet = "{\"terms\":{\"outletHost\":[\"a.cn\",\"b.cn\"]}}";

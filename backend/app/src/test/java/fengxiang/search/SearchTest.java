@@ -11,6 +11,7 @@ import fengxiang.elastic.Indices;
 import fengxiang.elastic.Write;
 import fengxiang.elastic.WriteResult;
 import fengxiang.testing.WithElasticsearch;
+import fengxiang.text.query.QueryParser;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -101,6 +102,36 @@ class SearchTest {
         assertThat(beforeTheFirstArticle.path("facets").path("tiers").size()).isEqualTo(4);
         assertThat(beforeTheFirstArticle.path("histogram").path("buckets").size())
                 .isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "市长 收费 | mayor",
+                "市长 AND 收费 | mayor",
+                "大桥 OR 更正 | bridge corrected name5",
+                "更正 或 市长 通车 | corrected",
+                "（更正 或 市长） 收费 | mayor",
+                "云川市 NOT 车管所 | mayor name0",
+                "云川市 非（车管所 或 调研） | name0",
+                "title:大桥 | bridge",
+                "标题：（大桥 或 更正） | bridge corrected",
+                "title:通车 OR 日期 | corrected",
+                "公开* | mayor",
+            })
+    void combinesWords(String query, String found) {
+        assertThat(ids(find("size=50&q=" + encoded(query)))).containsExactlyInAnyOrder(found.split(" "));
+    }
+
+    /** Elasticsearch takes only so many Boolean queries in one another. */
+    @Test
+    void answersTheDeepestQuery() {
+        String query = "大桥";
+        for (int depth = 0; depth < QueryParser.DEEPEST; depth++) {
+            query = "(更正 OR 通车 AND NOT " + query + ")";
+        }
+        assertThat(ids(find("size=50&q=" + encoded(query)))).contains("corrected");
     }
 
     @Test

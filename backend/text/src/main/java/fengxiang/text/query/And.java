@@ -3,7 +3,7 @@ package fengxiang.text.query;
 import java.util.List;
 
 /**
- * All parts must occur, anywhere in the article.
+ * All parts must hold, anywhere in the article.
  *
  * @param parts two or more, in the order they were written
  */
@@ -11,5 +11,10 @@ public record And(List<Query> parts) implements Query {
 
     public And {
         parts = List.copyOf(parts);
+    }
+
+    @Override
+    public boolean excludes() {
+        return parts.stream().allMatch(Query::excludes);
     }
 }

@@ -6,8 +6,18 @@ import java.util.Locale;
 public enum Expected {
     /** A quote was opened and not closed. */
     CLOSING_QUOTE,
+    /** A bracket was opened and not closed. */
+    CLOSING_BRACKET,
+    /** A bracket was closed that had not been opened. */
+    OPENING_BRACKET,
     /** Letters, digits or symbols: blanks and punctuation are not searched for. */
     SEARCH_TERM,
+    /** Something that must occur: everything there is excluded. */
+    WANTED_TERM,
+    /** More characters before the asterisk. */
+    LONGER_PREFIX,
+    /** Fewer brackets in one another, at most {@link QueryParser#DEEPEST}. */
+    FEWER_BRACKETS,
     /** The query is longer than {@link QueryParser#LONGEST}. */
     END_OF_QUERY;
 

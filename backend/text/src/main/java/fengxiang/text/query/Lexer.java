@@ -5,7 +5,7 @@ import fengxiang.text.Units;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts a query into words and quoted texts. */
+/** Cuts a query into words, quoted texts, brackets, operators and fields. */
 final class Lexer {
 
     private final String query;
@@ -25,10 +25,13 @@ final class Lexer {
     }
 
     private void step() {
+        char c = query.charAt(at);
         if (isBlank()) {
             at++;
-        } else if (Quotes.opens(query.charAt(at))) {
+        } else if (Quotes.opens(c)) {
             quoted();
+        } else if (Words.opensBracket(c) || Words.closesBracket(c)) {
+            tokens.add(new Token(Words.opensBracket(c) ? Token.Kind.OPEN : Token.Kind.CLOSE, String.valueOf(c), at++));
         } else {
             word();
         }
@@ -38,12 +41,25 @@ final class Lexer {
         return Units.kind(Units.normalise(query.charAt(at))) == UnitKind.BLANK;
     }
 
+    private boolean endsWord() {
+        char c = query.charAt(at);
+        return isBlank() || Quotes.opens(c) || Words.opensBracket(c) || Words.closesBracket(c);
+    }
+
     private void word() {
         int start = at;
-        while (at < query.length() && !isBlank() && !Quotes.opens(query.charAt(at))) {
+        while (at < query.length() && !endsWord()) {
             at++;
         }
-        tokens.add(new Token(Token.Kind.WORD, query.substring(start, at), start));
+        String word = query.substring(start, at);
+        Token field = Words.field(word, start);
+        Token.Kind operator = Words.operator(word);
+        if (field != null) {
+            tokens.add(field);
+            at = start + field.text().length();
+        } else {
+            tokens.add(new Token(operator == null ? Token.Kind.WORD : operator, word, start));
+        }
     }
 
     private void quoted() {

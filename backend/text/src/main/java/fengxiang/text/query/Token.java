@@ -10,6 +10,12 @@ record Token(Kind kind, String text, int position) {
 
     enum Kind {
         WORD,
-        QUOTED
+        QUOTED,
+        OPEN,
+        CLOSE,
+        AND,
+        OR,
+        NOT,
+        TITLE
     }
 }

@@ -1,5 +1,5 @@
 /**
- * The language people search in: words and "quoted" text, all of which must occur.
+ * The language people search in: words, "quoted" text, AND OR NOT, brackets, beginnings of words, the title.
  *
  * <p>{@link fengxiang.text.query.QueryParser} is the door; it gives a tree of {@link fengxiang.text.query.Query} for
  * whoever runs it. The lexer knows characters, the parser knows operators, the tree knows neither.

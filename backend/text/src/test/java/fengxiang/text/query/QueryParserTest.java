@@ -41,6 +41,62 @@ class QueryParserTest {
                 .isEqualTo(new And(List.of(new Phrase("检测", false), new Phrase("站", true), new Phrase("收费", false))));
     }
 
+    private static Query word(String text) {
+        return new Phrase(text, false);
+    }
+
+    @Test
+    void bindsNotBeforeAndBeforeOr() {
+        Query expected = new Or(List.of(
+                word("a"), new And(List.of(word("b"), new Not(word("c")))), new And(List.of(word("d"), word("e")))));
+        assertThat(QueryParser.parse("a OR b AND NOT c OR d e")).isEqualTo(expected);
+        assertThat(QueryParser.parse("a 或 b 与 非 c 或 d e")).isEqualTo(expected);
+        assertThat(QueryParser.parse("a ＯＲ b ＡＮＤ ＮＯＴ c ＯＲ d e")).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(a OR b) c", "（a 或 b）c", "((a OR b)) AND (c)", "(a OR b)c"})
+    void readsBracketsOfBothWidths(String query) {
+        assertThat(QueryParser.parse(query))
+                .isEqualTo(new And(List.of(new Or(List.of(word("a"), word("b"))), word("c"))));
+    }
+
+    @Test
+    void takesOperatorsForWordsUnlessTheyStandAloneAndLarge() {
+        assertThat(QueryParser.parse("and")).isEqualTo(word("and"));
+        assertThat(QueryParser.parse("ANDROID")).isEqualTo(word("ANDROID"));
+        assertThat(QueryParser.parse("非法收费")).isEqualTo(word("非法收费"));
+        assertThat(QueryParser.parse("\"NOT\"")).isEqualTo(new Phrase("NOT", true));
+    }
+
+    @Test
+    void looksInTheTitleForWhatFollowsTheField() {
+        Query title = new Within(Within.Place.TITLE, word("检测"));
+        assertThat(QueryParser.parse("title:检测 收费")).isEqualTo(new And(List.of(title, word("收费"))));
+        assertThat(QueryParser.parse("标题： 检测")).isEqualTo(title);
+        assertThat(QueryParser.parse("ＴＩＴＬＥ：检测")).isEqualTo(title);
+        assertThat(QueryParser.parse("title:\"检测\"")).isEqualTo(new Within(Within.Place.TITLE, new Phrase("检测", true)));
+        assertThat(QueryParser.parse("http://a.cn/title:1")).isEqualTo(word("http://a.cn/title:1"));
+    }
+
+    @Test
+    void readsBeginningsOfWords() {
+        assertThat(QueryParser.parse("检测*")).isEqualTo(new Prefix("检测"));
+        assertThat(QueryParser.parse("检测＊ 5G*")).isEqualTo(new And(List.of(new Prefix("检测"), new Prefix("5G"))));
+        assertThat(QueryParser.parse("检测 *"))
+                .as("an asterisk alone is punctuation")
+                .isEqualTo(word("检测"));
+        assertThat(new Prefix("檢測Ａ").normalised()).isEqualTo("检测a");
+    }
+
+    @Test
+    void refusesNothingThatNamesSomethingBesideWhatItExcludes() {
+        assertThat(QueryParser.parse("检测 NOT (收费 OR 招聘)"))
+                .isEqualTo(new And(List.of(word("检测"), new Not(new Or(List.of(word("收费"), word("招聘")))))));
+        assertThat(QueryParser.parse("NOT NOT 检测")).isEqualTo(word("检测"));
+        assertThat(QueryParser.parse("检测 (收费 OR NOT 招聘)")).isInstanceOf(And.class);
+    }
+
     @Test
     void passesOverPunctuationThatStandsAlone() {
         assertThat(QueryParser.parse("收费 —— 检测"))
@@ -70,6 +126,22 @@ class QueryParserTest {
                 "\"\"|1|search_term",
                 "收费 \"，\"|4|search_term",
                 "收费 「　」|4|search_term",
+                "收费 AND|6|search_term",
+                "AND 收费|0|search_term",
+                "收费 OR OR 检测|6|search_term",
+                "收费 NOT|6|search_term",
+                "或|0|search_term",
+                "收费 (检测|3|closing_bracket",
+                "（检测 （收费）|0|closing_bracket",
+                "收费) 检测|2|opening_bracket",
+                "()|1|search_term",
+                "title:|6|search_term",
+                "标题： OR 收费|4|search_term",
+                "NOT 收费|0|wanted_term",
+                "收费 OR NOT 检测|6|wanted_term",
+                "非 收费 非 检测|0|wanted_term",
+                "收费 检*|4|longer_prefix",
+                "((((((( 检测 )))))))|6|fewer_brackets",
             })
     void namesTheCharacterAndWhatWasExpected(String query, int position, String expected) {
         var error = catchThrowableOfType(QuerySyntaxException.class, () -> QueryParser.parse(query));
@@ -91,7 +163,7 @@ class QueryParserTest {
     @Test
     void answersEveryInputWithATreeOrAPlaceInIt() {
         Random random = new Random(7);
-        String alphabet = "检测5g \"“”「」『＂，。\n\ud83d\ude00\ud800()*";
+        String alphabet = "检测5g \"“”「」『＂，。\n\ud83d\ude00\ud800()*（）非或与:题标";
         for (int round = 0; round < 20_000; round++) {
             StringBuilder query = new StringBuilder();
             for (int i = random.nextInt(12); i > 0; i--) {

@@ -1,0 +1,10 @@
+package fengxiang.text.query;
+
+/** The part must not occur. */
+public record Not(Query part) implements Query {
+
+    @Override
+    public boolean excludes() {
+        return !part.excludes();
+    }
+}
