@@ -34,6 +34,7 @@ import picocli.CommandLine.HelpCommand;
             JudgeRobotsCommand.class,
             CrawlSiteCommand.class,
             IngestCommand.class,
+            AnalyzeCommand.class,
             BenchCommand.class,
             HelpCommand.class,
         })

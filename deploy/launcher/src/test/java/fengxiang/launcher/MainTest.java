@@ -60,6 +60,7 @@ class MainTest {
         "users add, --help",
         "doctor, --help",
         "extract, --help",
+        "analyze, --help",
         "bench, --help",
         "help, up"
     })
@@ -89,6 +90,7 @@ class MainTest {
                 "bench nonsense | fengxiang bench: there is no bench called nonsense",
                 "bench recall | fengxiang bench: bench recall needs --data",
                 "bench real-pages --data /nowhere | fengxiang bench: bench real-pages needs --data",
+                "analyze --nonsense | fengxiang analyze: does not know --nonsense",
                 "users add | fengxiang users add: Missing required parameter: 'USERNAME'",
             })
     void wrongUsageIsAnsweredWithOneSentenceAndTwo(String line, String sentence) {

@@ -1,0 +1,38 @@
+package fengxiang.launcher;
+
+import fengxiang.launcher.analyze.Analysis;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code analyze}. */
+@Command(
+        name = "analyze",
+        description = "Says what can be said of articles from their words: one JSON object a line on standard input.",
+        footer = {
+            "",
+            "Reads id, title, text, kind (news, social, review) and, if there are any, targets: names of those that",
+            "the article may speak of. Other fields are ignored. One JSON object an article, in the same order. A line",
+            "that cannot be used is named on standard error with the field that is wrong, the others are analysed, and",
+            "the exit code is 1. A line may have 32 MB. Offsets count UTF-16 units. Nothing is stored."
+        },
+        mixinStandardHelpOptions = true)
+final class AnalyzeCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--tokens", description = "also the words of the text: term, start, end")
+    private boolean tokens;
+
+    @Override
+    public Integer call() throws IOException {
+        Analysis analysis = Analysis.of(tokens, spec.commandLine().getErr());
+        return analysis.run(System.in, new FileOutputStream(FileDescriptor.out)) ? 0 : 1;
+    }
+}

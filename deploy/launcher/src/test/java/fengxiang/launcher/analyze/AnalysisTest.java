@@ -1,0 +1,109 @@
+package fengxiang.launcher.analyze;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class AnalysisTest {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final StringWriter notes = new StringWriter();
+    private boolean allWell;
+
+    private List<JsonNode> analyse(String input) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        allWell = Analysis.of(true, new PrintWriter(notes, true))
+                .run(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), out);
+        return out.toString(StandardCharsets.UTF_8).lines().map(JSON::readTree).toList();
+    }
+
+    private static String article(String id, String text) {
+        return JSON.writeValueAsString(JSON.createObjectNode()
+                        .put("id", id)
+                        .put("title", "题")
+                        .put("text", text)
+                        .put("kind", "news")
+                        .put("unknown", 1))
+                + "\n";
+    }
+
+    @Test
+    void answersInTheOrderOfTheInputWithTheWordsOfEachText() throws IOException {
+        List<JsonNode> answers = analyse(article("b", "云溪市检测站排队。") + article("a", ""));
+        assertThat(allWell).isTrue();
+        assertThat(answers).extracting(line -> line.get("id").stringValue()).containsExactly("b", "a");
+        assertThat(answers.get(0).get("tokens"))
+                .extracting(token -> token.get("term").stringValue() + token.get("start") + "-" + token.get("end"))
+                .contains("检测3-5", "排队6-8");
+        assertThat(answers.get(1).get("tokens")).isEmpty();
+        assertThat(notes.toString()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"id\":\"2\",\"title\":\"\",\"kind\":\"news\"} | line 2: field text is missing",
+                "{\"id\":\"2\",\"title\":\"\",\"text\":\"\"} | line 2: field kind is missing",
+                "{\"id\":\"2\",\"title\":\"\",\"text\":\"\",\"kind\":\"x\"} | line 2: field kind is none of news, social",
+                "{\"id\":\"2\",\"text\":\"\",\"kind\":\"news\"} | line 2: field title is missing",
+                "{ | line 2: is no JSON",
+            })
+    void namesALineThatCannotBeUsedAndAnalysesTheOthers(String bad, String sentence) throws IOException {
+        List<JsonNode> answers = analyse(article("1", "一") + bad + "\n" + article("3", "三"));
+        assertThat(allWell).isFalse();
+        assertThat(answers).extracting(line -> line.get("id").stringValue()).containsExactly("1", "3");
+        assertThat(notes.toString()).startsWith("analyze: " + sentence).hasLineCount(1);
+    }
+
+    @Test
+    void doesNotNameEachOfAMillionBadLines() throws IOException {
+        assertThat(analyse("x\n".repeat(1000))).isEmpty();
+        assertThat(notes.toString()).hasLineCount(21).endsWith("and 980 more lines that cannot be used\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", " \n\t", "only Latin, 2026.", "😀😀👍🏽", "\uD83D", "车\uDE00站\uD83D", "\u0000\uFFFF", "。！？"})
+    void everyTextHasAnAnswer(String text) throws IOException {
+        String input =
+                "{\"id\":\"1\",\"title\":" + escaped(text) + ",\"kind\":\"social\",\"text\":" + escaped(text) + "}";
+        List<JsonNode> answers = analyse(input);
+        assertThat(notes.toString()).isEmpty();
+        assertThat(answers).hasSize(1);
+        assertThat(answers.getFirst().get("tokens")).allMatch(token -> {
+            int start = token.get("start").intValue();
+            int end = token.get("end").intValue();
+            return 0 <= start && start < end && end <= text.length();
+        });
+    }
+
+    /** JSON's own escapes, because half a pair has no bytes. */
+    private static String escaped(String text) {
+        StringBuilder escaped = new StringBuilder("\"");
+        text.chars().forEach(c -> escaped.append(String.format("\\u%04x", c)));
+        return escaped.append('"').toString();
+    }
+
+    @Test
+    void aTextOfFiveMegabytesIsAnArticleLikeOthers() throws IOException {
+        String text = "云溪市车辆检测站今天上午恢复办理业务，窗口前没有排队。\n".repeat(190_000);
+        List<JsonNode> answers = analyse(article("long", text) + article("next", "完"));
+        assertThat(allWell).isTrue();
+        assertThat(answers.get(0).get("tokens").size()).isGreaterThan(1_000_000);
+        assertThat(answers.get(1).get("tokens")).hasSize(1);
+    }
+}
