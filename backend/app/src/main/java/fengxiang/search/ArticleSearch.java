@@ -8,6 +8,7 @@ import fengxiang.article.ArticleIndex;
 import fengxiang.article.StoredArticle;
 import fengxiang.elastic.Elastic;
 import fengxiang.elastic.Indices;
+import fengxiang.outlet.Outlet;
 import fengxiang.outlet.Outlets;
 import fengxiang.platform.NotFoundException;
 import fengxiang.text.query.Query;
@@ -33,7 +34,8 @@ class ArticleSearch {
     }
 
     SearchResult find(Criteria criteria) {
-        SearchRequest request = SearchRequests.of(alias, criteria, new Filters(criteria, outlets.all()));
+        List<Outlet> all = outlets.all();
+        SearchRequest request = SearchRequests.of(alias, criteria, new Filters(criteria, all), all);
         SearchResponse<StoredArticle> answer = search("search the articles", request);
         List<ArticleHit> hits = answer.hits().hits().stream().map(this::hit).toList();
         return new SearchResult(
@@ -48,7 +50,7 @@ class ArticleSearch {
 
     /** @param query null: nothing is marked */
     ArticleView get(String id, @Nullable Query query) {
-        return search("read an article", SearchRequests.one(alias, id, query)).hits().hits().stream()
+        return search("read an article", SearchRequests.one(alias, id, query, outlets.all())).hits().hits().stream()
                 .findFirst()
                 .map(hit -> {
                     StoredArticle article = Objects.requireNonNull(hit.source());

@@ -4,6 +4,7 @@ import fengxiang.model.ArticleKind;
 import fengxiang.outlet.Tier;
 import fengxiang.platform.InvalidFieldException;
 import fengxiang.platform.Paging;
+import fengxiang.query.QueryRefusedException;
 import fengxiang.text.query.Query;
 import fengxiang.text.query.QueryParser;
 import fengxiang.text.query.QuerySyntaxException;

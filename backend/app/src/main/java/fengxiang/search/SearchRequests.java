@@ -6,6 +6,8 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import fengxiang.article.ArticleField;
 import fengxiang.model.ArticleKind;
+import fengxiang.outlet.Outlet;
+import fengxiang.query.TextQueries;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,16 +25,16 @@ final class SearchRequests {
 
     private SearchRequests() {}
 
-    static SearchRequest of(String alias, Criteria criteria, Filters filters) {
+    static SearchRequest of(String alias, Criteria criteria, Filters filters, List<Outlet> outlets) {
         return SearchRequest.of(s -> s.index(alias)
                 .ignoreUnavailable(true) // before the first article there is no index
-                .query(matching(criteria))
+                .query(matching(criteria, outlets))
                 .postFilter(filters.all())
                 .trackTotalHits(t -> t.enabled(true))
                 .from(criteria.paging().from())
                 .size(criteria.paging().size())
                 .sort(sort(criteria))
-                .highlight(criteria.query() == null ? null : Marks.ask(TextQueries.of(criteria.query())))
+                .highlight(criteria.query() == null ? null : Marks.ask(TextQueries.of(criteria.query(), outlets)))
                 .aggregations("outlets", within(filters.allBut(Filters.By.OUTLET), HostFacet.ask()))
                 .aggregations("tiers", within(filters.allBut(Filters.By.TIER), HostFacet.ask()))
                 .aggregations("kinds", within(filters.allBut(Filters.By.KIND), kinds()))
@@ -41,18 +43,19 @@ final class SearchRequests {
     }
 
     /** One article, by the id in its fields: the alias has several indices, so it cannot be got by {@code _id}. */
-    static SearchRequest one(String alias, String id, fengxiang.text.query.@Nullable Query query) {
+    static SearchRequest one(
+            String alias, String id, fengxiang.text.query.@Nullable Query query, List<Outlet> outlets) {
         return SearchRequest.of(s -> s.index(alias)
                 .ignoreUnavailable(true)
                 .query(q -> q.term(t -> t.field(ArticleField.ID.path()).value(id)))
                 .size(1)
-                .highlight(query == null ? null : Marks.ask(TextQueries.of(query))));
+                .highlight(query == null ? null : Marks.ask(TextQueries.of(query, outlets))));
     }
 
     /** Scores are only computed where they decide the order. */
-    private static Query matching(Criteria criteria) {
+    private static Query matching(Criteria criteria, List<Outlet> outlets) {
         Query published = Filters.published(criteria.from(), criteria.to());
-        Query text = criteria.query() == null ? null : TextQueries.of(criteria.query());
+        Query text = criteria.query() == null ? null : TextQueries.of(criteria.query(), outlets);
         return Query.of(q -> q.bool(b -> {
             if (published != null) {
                 b.filter(published);

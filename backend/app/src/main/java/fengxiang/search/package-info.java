@@ -1,5 +1,6 @@
 /** Questions of people to the articles: query, filters, facets, histogram, snippets, one article. */
-@ApplicationModule(allowedDependencies = {"platform", "elastic", "model", "text", "article", "outlet", "account"})
+@ApplicationModule(
+        allowedDependencies = {"platform", "elastic", "model", "text", "article", "outlet", "query", "account"})
 @NullMarked
 package fengxiang.search;
 

@@ -28,7 +28,7 @@ class SearchRequestsTest {
     }
 
     private static JsonNode json(Criteria criteria) {
-        SearchRequest request = SearchRequests.of("fx-articles", criteria, new Filters(criteria, OUTLETS));
+        SearchRequest request = SearchRequests.of("fx-articles", criteria, new Filters(criteria, OUTLETS), OUTLETS);
         StringWriter out = new StringWriter();
         Jackson3JsonpMapper mapper = new Jackson3JsonpMapper();
         try (JsonGenerator generator = mapper.jsonProvider().createGenerator(out)) {

@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Articles as the store holds them, for tests. */
-final class Stored {
+public final class Stored {
 
     private Stored() {}
 
@@ -17,7 +17,7 @@ final class Stored {
         return article(id, title, text, Instant.parse(publishedAt), "news.example.cn", ArticleKind.NEWS);
     }
 
-    static StoredArticle article(
+    public static StoredArticle article(
             String id, String title, String text, Instant publishedAt, String host, ArticleKind kind) {
         return article(id, title, text, publishedAt, host, kind, null);
     }

@@ -35,6 +35,7 @@ import picocli.CommandLine.HelpCommand;
             CrawlSiteCommand.class,
             IngestCommand.class,
             AnalyzeCommand.class,
+            MatchCommand.class,
             BenchCommand.class,
             HelpCommand.class,
         })

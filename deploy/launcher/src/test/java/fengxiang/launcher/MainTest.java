@@ -61,6 +61,7 @@ class MainTest {
         "doctor, --help",
         "extract, --help",
         "analyze, --help",
+        "match, --help",
         "bench, --help",
         "help, up"
     })
@@ -90,6 +91,7 @@ class MainTest {
                 "bench nonsense | fengxiang bench: there is no bench called nonsense",
                 "bench recall | fengxiang bench: bench recall needs --data",
                 "bench real-pages --data /nowhere | fengxiang bench: bench real-pages needs --data",
+                "match | fengxiang match: Missing required option: '--topics=FILE'",
                 "analyze --nonsense | fengxiang analyze: does not know --nonsense",
                 "users add | fengxiang users add: Missing required parameter: 'USERNAME'",
             })

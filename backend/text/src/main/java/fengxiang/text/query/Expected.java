@@ -16,6 +16,16 @@ public enum Expected {
     WANTED_TERM,
     /** More characters before the asterisk. */
     LONGER_PREFIX,
+    /** A distance in characters behind NEAR, 0 to {@link Near#FARTHEST}. */
+    DISTANCE,
+    /** Beside NEAR: a word or quoted text of two characters or more, or such words joined by OR in brackets. */
+    NEAR_WORDS,
+    /** One NEAR between two words; further ones are joined by AND. */
+    SINGLE_NEAR,
+    /** One of the tiers of outlets. */
+    TIER,
+    /** One of the kinds of publications. */
+    KIND,
     /** Fewer brackets in one another, at most {@link QueryParser#DEEPEST}. */
     FEWER_BRACKETS,
     /** The query is longer than {@link QueryParser#LONGEST}. */

@@ -64,7 +64,23 @@ final class Grammar {
     }
 
     private Query placed() {
-        return take(Token.Kind.TITLE) ? new Within(Within.Place.TITLE, placed()) : term();
+        return take(Token.Kind.TITLE) ? new Within(Within.Place.TITLE, placed()) : near();
+    }
+
+    private Query near() {
+        int start = position();
+        Query left = term();
+        Token near = peek();
+        if (near == null || !take(Token.Kind.NEAR)) {
+            return left;
+        }
+        int distance = Nearness.distance(near);
+        List<String> before = Nearness.words(left, start);
+        int next = position();
+        List<String> after = Nearness.words(term(), next);
+        Nearness.refuseSame(before, after, next);
+        Nearness.refuseAnother(peek());
+        return new Near(before, after, distance);
     }
 
     private Query term() {
@@ -77,8 +93,17 @@ final class Grammar {
             case QUOTED -> new Phrase(token.text(), true);
             case WORD -> word(token);
             case OPEN -> bracketed(token);
+            case OUTLET, TIER, KIND, PLACE -> attribute(token.kind());
             default -> throw missing(token.position());
         };
+    }
+
+    private Query attribute(Token.Kind field) {
+        Token value = peek();
+        if (value == null || !(take(Token.Kind.WORD) || take(Token.Kind.QUOTED))) {
+            throw missing(position());
+        }
+        return Attributes.of(field, value);
     }
 
     private Query bracketed(Token open) {
@@ -125,6 +150,12 @@ final class Grammar {
 
     private static Query joined(List<Query> parts, Function<List<Query>, Query> join) {
         return parts.size() == 1 ? parts.getFirst() : join.apply(parts);
+    }
+
+    /** Where the next token stands. */
+    private int position() {
+        Token next = peek();
+        return next == null ? end : next.position();
     }
 
     private @Nullable Token peek() {

@@ -20,6 +20,13 @@ final class Quotes {
         return corner >= 0 ? c == CLOSING_CORNER.charAt(corner) : DOUBLE.indexOf(c) >= 0;
     }
 
+    /** The text between quotes that it does not hold itself; a text that was quoted once always has some. */
+    static String around(String text) {
+        boolean plain = text.chars().noneMatch(c -> DOUBLE.indexOf(c) >= 0);
+        int corner = text.indexOf(CLOSING_CORNER.charAt(0)) < 0 ? 0 : 1;
+        return plain ? '"' + text + '"' : OPENING_CORNER.charAt(corner) + text + CLOSING_CORNER.charAt(corner);
+    }
+
     /** The closing quote to name in a message. */
     static char partnerOf(char opening) {
         int corner = OPENING_CORNER.indexOf(opening);

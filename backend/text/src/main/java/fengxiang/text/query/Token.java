@@ -16,6 +16,11 @@ record Token(Kind kind, String text, int position) {
         AND,
         OR,
         NOT,
-        TITLE
+        NEAR,
+        TITLE,
+        OUTLET,
+        TIER,
+        KIND,
+        PLACE
     }
 }

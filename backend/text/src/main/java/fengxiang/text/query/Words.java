@@ -2,6 +2,7 @@ package fengxiang.text.query;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The words of the language itself. */
@@ -14,7 +15,21 @@ final class Words {
             "与", Token.Kind.AND,
             "或", Token.Kind.OR,
             "非", Token.Kind.NOT);
-    private static final Map<String, Token.Kind> FIELDS = Map.of("title", Token.Kind.TITLE, "标题", Token.Kind.TITLE);
+    private static final Map<String, Token.Kind> FIELDS = Map.ofEntries(
+            Map.entry("title", Token.Kind.TITLE),
+            Map.entry("标题", Token.Kind.TITLE),
+            Map.entry("outlet", Token.Kind.OUTLET),
+            Map.entry("媒体", Token.Kind.OUTLET),
+            Map.entry("tier", Token.Kind.TIER),
+            Map.entry("层级", Token.Kind.TIER),
+            Map.entry("kind", Token.Kind.KIND),
+            Map.entry("类型", Token.Kind.KIND),
+            Map.entry("place", Token.Kind.PLACE),
+            Map.entry("发布地", Token.Kind.PLACE));
+
+    /** With a distance or without one, which is an error; 近 alone is an ordinary word. */
+    private static final Pattern NEAR = Pattern.compile("NEAR(/.*)?|近/.*");
+
     private static final String COLONS = ":：";
     private static final int FULL_WIDTH = 0xFEE0;
 
@@ -22,7 +37,14 @@ final class Words {
 
     /** Null: a word to search for. Operators in Latin letters are written large, or "and" could not be searched for. */
     static Token.@Nullable Kind operator(String word) {
-        return OPERATORS.get(narrow(word));
+        String narrow = narrow(word);
+        return NEAR.matcher(narrow).matches() ? Token.Kind.NEAR : OPERATORS.get(narrow);
+    }
+
+    /** The distance of a NEAR; -1: it has none that can be read. */
+    static int distance(String near) {
+        String distance = narrow(near).replaceFirst(".*?/|.*", "");
+        return distance.matches("[0-9]{1,4}") ? Integer.parseInt(distance) : -1;
     }
 
     static boolean opensBracket(char c) {
@@ -45,7 +67,7 @@ final class Words {
     }
 
     /** Full-width Latin letters are what a Chinese keyboard gives. */
-    private static String narrow(String word) {
+    static String narrow(String word) {
         StringBuilder narrow = new StringBuilder(word.length());
         for (char c : word.toCharArray()) {
             narrow.append(c >= '！' && c <= '～' ? (char) (c - FULL_WIDTH) : c);

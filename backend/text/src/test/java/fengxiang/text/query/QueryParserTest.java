@@ -90,6 +90,29 @@ class QueryParserTest {
     }
 
     @Test
+    void readsWordsNearEachOther() {
+        Near near = new Near(List.of("检测站"), List.of("收费", "排队"), 10);
+        assertThat(QueryParser.parse("检测站 NEAR/10 (收费 OR \"排队\")")).isEqualTo(near);
+        assertThat(QueryParser.parse("检测站 近／10 （收费 或 排队）")).isEqualTo(near);
+        assertThat(QueryParser.parse("标题：检测站 NEAR/10 (收费 OR 排队)")).isEqualTo(new Within(Within.Place.TITLE, near));
+        assertThat(QueryParser.parse("a NOT 检测站 NEAR/10 (收费 OR 排队)"))
+                .isEqualTo(new And(List.of(word("a"), new Not(near))));
+        assertThat(QueryParser.parse("near 近 NEARBY"))
+                .isEqualTo(new And(List.of(word("near"), word("近"), word("NEARBY"))));
+    }
+
+    @Test
+    void readsWhatIsKnownOfThePublication() {
+        assertThat(QueryParser.parse("outlet:云溪晚报")).isEqualTo(new Attribute(Attribute.Field.OUTLET, "云溪晚报"));
+        assertThat(QueryParser.parse("媒体：“云溪 晚报”")).isEqualTo(new Attribute(Attribute.Field.OUTLET, "云溪 晚报"));
+        assertThat(QueryParser.parse("outlet:a.cn:8080")).isEqualTo(new Attribute(Attribute.Field.OUTLET, "a.cn:8080"));
+        assertThat(QueryParser.parse("层级：市级")).isEqualTo(new Attribute(Attribute.Field.TIER, "city"));
+        assertThat(QueryParser.parse("tier:Ｃity")).isEqualTo(new Attribute(Attribute.Field.TIER, "city"));
+        assertThat(QueryParser.parse("kind:social")).isEqualTo(new Attribute(Attribute.Field.KIND, "social"));
+        assertThat(QueryParser.parse("发布地：云溪")).isEqualTo(new Attribute(Attribute.Field.PLACE, "云溪"));
+    }
+
+    @Test
     void refusesNothingThatNamesSomethingBesideWhatItExcludes() {
         assertThat(QueryParser.parse("检测 NOT (收费 OR 招聘)"))
                 .isEqualTo(new And(List.of(word("检测"), new Not(new Or(List.of(word("收费"), word("招聘")))))));
@@ -142,6 +165,23 @@ class QueryParserTest {
                 "非 收费 非 检测|0|wanted_term",
                 "收费 检*|4|longer_prefix",
                 "((((((( 检测 )))))))|6|fewer_brackets",
+                "检测 NEAR 收费|3|distance",
+                "检测 NEAR/ 收费|3|distance",
+                "检测 NEAR/501 收费|3|distance",
+                "检测 近/x 收费|3|distance",
+                "检测 NEAR/5|9|search_term",
+                "NEAR/5 检测|0|search_term",
+                "检 NEAR/5 收费|0|near_words",
+                "检测 NEAR/5 检*|11|longer_prefix",
+                "检测 NEAR/5 收费*|10|near_words",
+                "检测 NEAR/5 (收费 排队)|10|near_words",
+                "检测 NEAR/5 收费 NEAR/5 排队|13|single_near",
+                "检测 NEAR/5 (收费 OR 檢測)|10|near_words",
+                "outlet:|7|search_term",
+                "outlet:(a OR b)|7|search_term",
+                "tier:县级|5|tier",
+                "类型：视频|3|kind",
+                "place:滁|6|search_term",
             })
     void namesTheCharacterAndWhatWasExpected(String query, int position, String expected) {
         var error = catchThrowableOfType(QuerySyntaxException.class, () -> QueryParser.parse(query));

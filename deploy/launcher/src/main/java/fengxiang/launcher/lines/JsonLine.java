@@ -31,6 +31,12 @@ public final class JsonLine {
         return string(value, "field " + field);
     }
 
+    /** A text that may be missing or null, and what stands for it then. */
+    public String text(String field, String fallback) throws LineException {
+        JsonNode value = object.get(field);
+        return value == null || value.isNull() ? fallback : string(value, "field " + field);
+    }
+
     /** What the text of a field stands for, as {@code reading} has it; it refuses by IllegalArgumentException. */
     public <T> T value(String field, Function<String, T> reading) throws LineException {
         String text = text(field);

@@ -1,8 +1,11 @@
-package fengxiang.search;
+package fengxiang.query;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import fengxiang.article.ArticleField;
+import fengxiang.outlet.Outlet;
 import fengxiang.text.query.And;
+import fengxiang.text.query.Attribute;
+import fengxiang.text.query.Near;
 import fengxiang.text.query.Not;
 import fengxiang.text.query.Or;
 import fengxiang.text.query.Phrase;
@@ -12,7 +15,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /** The query language in Elasticsearch's terms. Pure. */
-final class TextQueries {
+public final class TextQueries {
 
     /** A word in the title says more about what an article is about. */
     private static final float TITLE_BOOST = 3;
@@ -23,20 +26,25 @@ final class TextQueries {
     private static final Fields WORDS = new Fields(ArticleField.TITLE_HANLP, ArticleField.TEXT_HANLP);
     private static final Fields CHARACTERS = new Fields(ArticleField.TITLE_EXACT, ArticleField.TEXT_EXACT);
 
+    private final List<Outlet> outlets;
     private final boolean titleOnly;
 
-    private TextQueries(boolean titleOnly) {
+    private TextQueries(List<Outlet> outlets, boolean titleOnly) {
+        this.outlets = outlets;
         this.titleOnly = titleOnly;
     }
 
-    static Query of(fengxiang.text.query.Query query) {
-        return new TextQueries(false).asked(query);
+    /** @param outlets all of them: an article knows its host only */
+    public static Query of(fengxiang.text.query.Query query, List<Outlet> outlets) {
+        return new TextQueries(outlets, false).asked(query);
     }
 
     private Query asked(fengxiang.text.query.Query query) {
         return switch (query) {
             case Phrase phrase -> phrase(phrase);
             case Prefix prefix -> in(WORDS, field -> prefix(field, prefix.normalised()));
+            case Near near -> in(CHARACTERS, field -> NearQueries.of(field, near));
+            case Attribute attribute -> AttributeQueries.of(attribute, outlets);
             case And and -> all(and);
             case Or or ->
                 Query.of(q -> q.bool(b ->
@@ -44,7 +52,7 @@ final class TextQueries {
             case Not not -> Query.of(q -> q.bool(b -> b.mustNot(asked(not.part()))));
             case Within within ->
                 switch (within.place()) {
-                    case TITLE -> new TextQueries(true).asked(within.part());
+                    case TITLE -> new TextQueries(outlets, true).asked(within.part());
                 };
         };
     }

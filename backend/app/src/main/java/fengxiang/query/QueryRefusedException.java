@@ -1,15 +1,15 @@
-package fengxiang.search;
+package fengxiang.query;
 
 import fengxiang.platform.ProblemException;
 import fengxiang.text.query.QuerySyntaxException;
 import org.springframework.http.HttpStatus;
 
 /** The query cannot be understood; says at which character, and what was expected there. */
-class QueryRefusedException extends ProblemException {
+public class QueryRefusedException extends ProblemException {
 
     private final QuerySyntaxException cause;
 
-    QueryRefusedException(QuerySyntaxException cause) {
+    public QueryRefusedException(QuerySyntaxException cause) {
         super(HttpStatus.BAD_REQUEST, "query", String.valueOf(cause.getMessage()), cause);
         this.cause = cause;
     }

@@ -1,0 +1,68 @@
+package fengxiang.query;
+
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import fengxiang.article.ArticleField;
+import fengxiang.outlet.Outlet;
+import fengxiang.outlet.Tier;
+import fengxiang.text.Units;
+import fengxiang.text.query.Attribute;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** What is known of a publication, as the hosts of outlets: an article knows its host only. Pure. */
+final class AttributeQueries {
+
+    private AttributeQueries() {}
+
+    static Query of(Attribute attribute, List<Outlet> outlets) {
+        String value = attribute.normalised();
+        return switch (attribute.field()) {
+            case OUTLET -> anyOf(ArticleField.OUTLET_HOST, named(attribute, outlets));
+            case TIER -> tier(value, outlets);
+            case KIND -> anyOf(ArticleField.KIND, List.of(value));
+            case PLACE -> anyOf(ArticleField.OUTLET_HOST, hosts(outlets, outlet -> serves(outlet, value)));
+        };
+    }
+
+    /** The value itself may be a host that belongs to no outlet. */
+    private static List<String> named(Attribute attribute, List<Outlet> outlets) {
+        String value = attribute.normalised();
+        List<String> hosts = hosts(
+                outlets,
+                outlet -> Stream.concat(
+                                Stream.of(outlet.name()),
+                                Stream.concat(outlet.aliases().stream(), outlet.hosts().stream()))
+                        .anyMatch(name -> Units.searchable(name).equals(value)));
+        return Stream.concat(hosts.stream(), Stream.of(attribute.value().strip().toLowerCase(Locale.ROOT)))
+                .distinct()
+                .toList();
+    }
+
+    private static boolean serves(Outlet outlet, String part) {
+        return outlet.region() != null && Units.searchable(outlet.region()).contains(part);
+    }
+
+    /** A host without an outlet counts as other. */
+    private static Query tier(String tier, List<Outlet> outlets) {
+        boolean other = tier.equals(Tier.OTHER.toString());
+        Query hosts = anyOf(
+                ArticleField.OUTLET_HOST,
+                hosts(outlets, outlet -> outlet.tier().toString().equals(tier) != other));
+        return other ? Query.of(q -> q.bool(b -> b.mustNot(hosts))) : hosts;
+    }
+
+    private static List<String> hosts(List<Outlet> outlets, Predicate<Outlet> wanted) {
+        return outlets.stream()
+                .filter(wanted)
+                .flatMap(outlet -> outlet.hosts().stream())
+                .toList();
+    }
+
+    private static Query anyOf(ArticleField field, List<String> values) {
+        List<FieldValue> list = values.stream().map(FieldValue::of).toList();
+        return Query.of(q -> q.terms(t -> t.field(field.path()).terms(v -> v.value(list))));
+    }
+}
