@@ -820,6 +820,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["topicList"];
+        put?: never;
+        post: operations["topicCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/topics/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["previewPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/topics/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["topicGet"];
+        put: operations["topicChange"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/topics/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["topicApprove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/users": {
         parameters: {
             query?: never;
@@ -1083,6 +1147,20 @@ export interface components {
         Credentials: {
             password?: string;
             username?: string;
+        };
+        Definition: {
+            any: string[];
+            context: string[];
+            exclude: string[];
+            must: string[];
+            name: string;
+            names: string[];
+            office?: string;
+            purpose: string;
+            query?: string;
+            /** @enum {string} */
+            sensitivity: "low" | "normal" | "high";
+            sources: string[];
         };
         Delay: {
             /** Format: int64 */
@@ -1651,8 +1729,9 @@ export interface components {
             updated: number;
         };
         Sample: {
-            title: string;
-            url: string;
+            latest: components["schemas"]["ArticleHit"][];
+            /** Format: int64 */
+            total: number;
         };
         ScreenshotView: {
             /** Format: date-time */
@@ -1879,6 +1958,65 @@ export interface components {
             revoked: boolean;
             scopes: ("ingest" | "crawl" | "operate")[];
             token?: string;
+        };
+        TopicApproval: {
+            /** Format: int64 */
+            version?: number;
+        };
+        TopicDraft: {
+            active?: boolean;
+            any?: string[];
+            context?: string[];
+            exclude?: string[];
+            must?: string[];
+            name?: string;
+            names?: string[];
+            office?: string;
+            owner?: string;
+            purpose?: string;
+            query?: string;
+            /** @enum {string} */
+            sensitivity?: "low" | "normal" | "high";
+            sources?: string[];
+            /** Format: int64 */
+            version?: number;
+        };
+        TopicPreview: {
+            alike: components["schemas"]["Sample"];
+            /** Format: int64 */
+            articles: number;
+            /** Format: int32 */
+            days: number;
+            excluded: components["schemas"]["Sample"];
+            matches: components["schemas"]["Sample"];
+        };
+        TopicRevision: {
+            active: boolean;
+            approvedBy?: string;
+            /** Format: date-time */
+            at: string;
+            by: string;
+            definition: components["schemas"]["Definition"];
+            provisional: boolean;
+            /** Format: int64 */
+            version: number;
+        };
+        TopicView: {
+            active: boolean;
+            approvedBy?: string;
+            /** Format: date-time */
+            changedAt: string;
+            changedBy: string;
+            condition: string;
+            definition: components["schemas"]["Definition"];
+            id: string;
+            owner: string;
+            past: components["schemas"]["TopicRevision"][];
+            /** Format: int64 */
+            version: number;
+            waits: boolean;
+            /** Format: int64 */
+            working?: number;
         };
         Undo: {
             /** Format: date-time */
@@ -4140,6 +4278,202 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    topicList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicView"][];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    topicCreate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TopicDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TopicDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicPreview"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    topicGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    topicChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TopicDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    topicApprove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TopicApproval"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicView"];
+                };
             };
             /** @description Refused or failed */
             default: {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param precision day: the clock time of {@code publishedAt} means nothing; inferred: it is the time of collection
  * @param updatedAt when its content was last replaced by what the page says now; null: never
  */
-record ArticleHit(
+public record ArticleHit(
         String id,
         String url,
         List<Segment> title,

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param id the host where it belongs to no outlet
  */
-record OutletView(String id, String host, String name, Tier tier) {
+public record OutletView(String id, String host, String name, Tier tier) {
 
     static OutletView of(String host, Outlets outlets) {
         Optional<Outlet> outlet = outlets.byHost(host);

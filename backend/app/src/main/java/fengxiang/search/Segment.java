@@ -5,4 +5,4 @@ package fengxiang.search;
  *
  * @param hit it matches the query
  */
-record Segment(String text, boolean hit) {}
+public record Segment(String text, boolean hit) {}

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import fengxiang.platform.StaleVersionException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -61,6 +62,14 @@ public class Users {
     /** The user if not disabled; up to a few seconds old. */
     public Optional<User> active(String username) {
         return active.get(username, name -> store.find(name).map(Stored::user).filter(u -> !u.disabled()));
+    }
+
+    /** Those not disabled but for one, by name. */
+    List<User> othersThan(String username) {
+        return store.all().stream()
+                .map(Stored::user)
+                .filter(user -> !user.disabled() && !user.username().equals(username))
+                .toList();
     }
 
     /**

@@ -42,7 +42,7 @@ final class FormReader {
         return true;
     }
 
-    private static boolean isTerm(Query part) {
+    static boolean isTerm(Query part) {
         return switch (part) {
             case Phrase phrase -> true;
             case Prefix prefix -> true;

@@ -47,6 +47,11 @@ public record QueryForm(List<String> must, List<String> any, List<String> contex
         return terms.size() > 1 ? "(" + String.join(" OR ", terms) + ")" : String.join("", terms);
     }
 
+    /** Whether it is what one entry of a list may be. */
+    public static boolean isTerm(Query query) {
+        return FormReader.isTerm(query);
+    }
+
     /** The form that means exactly this query; empty: no form can say it. */
     public static Optional<QueryForm> of(Query query) {
         return new FormReader().read(query);

@@ -1,0 +1,11 @@
+package fengxiang.account;
+
+/** The people who may log in, as far as other features have to know of them. */
+public interface Staff {
+
+    /** Whether there is nobody else who could agree to what this person does. */
+    boolean isAlone(String username);
+
+    /** Whether somebody with this user name may log in. */
+    boolean isActive(String username);
+}

@@ -1,0 +1,26 @@
+package fengxiang.topic;
+
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import fengxiang.article.ArticleField;
+import fengxiang.outlet.Outlet;
+import fengxiang.query.TextQueries;
+import java.util.List;
+
+/** A topic in Elasticsearch's terms, for looking through the past. Pure. */
+public final class TopicSearch {
+
+    private TopicSearch() {}
+
+    /** @param outlets all of them */
+    public static Query of(WorkingTopic topic, List<Outlet> outlets) {
+        Query words = TextQueries.of(topic.asked(), outlets);
+        if (topic.sources().isEmpty()) {
+            return words;
+        }
+        List<FieldValue> ids = topic.sources().stream().map(FieldValue::of).toList();
+        Query sources = Query.of(
+                q -> q.terms(t -> t.field(ArticleField.SOURCE_ID.path()).terms(v -> v.value(ids))));
+        return Query.of(q -> q.bool(b -> b.must(words).filter(sources)));
+    }
+}

@@ -1,0 +1,20 @@
+package fengxiang.topic;
+
+import java.util.List;
+
+/**
+ * All topics that work, at one moment.
+ *
+ * @param number grows with every change of any topic; what was matched with a smaller number may lack something
+ * @param topics by name
+ */
+public record TopicSet(long number, List<WorkingTopic> topics) {
+
+    static TopicSet of(List<Topic> all) {
+        long number = all.stream().mapToLong(Topic::version).sum();
+        List<WorkingTopic> working = all.stream()
+                .flatMap(topic -> topic.working().map(d -> WorkingTopic.of(topic.id(), d)).stream())
+                .toList();
+        return new TopicSet(number, working);
+    }
+}

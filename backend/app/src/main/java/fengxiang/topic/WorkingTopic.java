@@ -1,0 +1,46 @@
+package fengxiang.topic;
+
+import fengxiang.text.query.Query;
+import fengxiang.text.query.TopicQuery;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A topic as articles are matched by it.
+ *
+ * @param names what the organisation, service or incident is called, the main name first
+ * @param asked what it asks of an article, but for the sources
+ * @param sources ids of the sources it is confined to; empty: all
+ */
+public record WorkingTopic(
+        String id, String name, List<String> names, Query asked, List<String> sources, Sensitivity sensitivity) {
+
+    static WorkingTopic of(String id, Definition definition) {
+        return new WorkingTopic(
+                id,
+                definition.name(),
+                definition.names(),
+                definition.asked(),
+                definition.sources(),
+                definition.sensitivity());
+    }
+
+    /**
+     * What a draft would match by, before it has a name or a purpose.
+     *
+     * @throws fengxiang.platform.ProblemException naming the field that cannot be used
+     */
+    public static WorkingTopic trial(TopicDraft draft) {
+        return of("", DefinitionRules.of(draft.named("监测方案", "尚未填写监测目的")));
+    }
+
+    /** The same without any condition beside the names. */
+    public WorkingTopic anyMention() {
+        return new WorkingTopic(id, name, names, TopicQuery.of(null, names), sources, sensitivity);
+    }
+
+    /** Whether an article of this source may concern it; {@code sourceId} null: of none. */
+    public boolean admits(@Nullable String sourceId) {
+        return sources.isEmpty() || sourceId != null && sources.contains(sourceId);
+    }
+}
