@@ -41,7 +41,7 @@ def units(folder):
         yield row['code'] + '0000', row['name']
     yield from (('710000', '台湾省'), ('810000', '香港特别行政区'), ('820000', '澳门特别行政区'))
     for row in rows(folder, 'cities.csv'):
-        if row['code'][2:] != '90' and row['name'] != '市辖区':
+        if row['code'][2:] != '90' and row['name'] not in ('市辖区', '县'):
             yield row['code'] + '00', row['name']
     for row in rows(folder, 'areas.csv'):
         # A city without counties stands there too, under its own code or, once, under one of a county.

@@ -1,0 +1,34 @@
+package fengxiang.text.place;
+
+import java.util.List;
+
+/** 上海汽车集团, 滁州市祥和驾驶员培训有限公司, 江苏银行; but not 合肥的一家公司. */
+final class CompanyNames implements Refusal {
+
+    /**
+     * No name of a company has these; an organ of the state ends with some of them, and what follows is another thing.
+     */
+    private static final String NEVER = "的在了被将对与及某是约谈委府厅局院";
+
+    private static final List<String> LEGAL_FORMS = List.of("有限公司", "有限责任公司", "股份公司", "股份有限", "集团公司", "控股集团");
+    private static final int LEGAL_REACH = 20;
+
+    /** Before a bare 公司 also what counts, compares, reports. */
+    private static final String SELDOM = NEVER + "一两三四五六几数多各家和有把为从到让给向说称诉告求近昨今日月年后前等其他她它我你这那该此本个站所处内外";
+
+    private static final List<String> ENDS = List.of("公司", "集团", "股份", "银行", "证券", "期货", "基金", "信托", "航空", "人寿", "财险");
+    private static final int REACH = 8;
+
+    private static final List<String> ORDINARY =
+            List.of("航空港", "航空口岸", "航空展", "航空运输", "银行卡", "银行业", "银行网点", "基金会", "集团军", "证券业", "公司法");
+
+    @Override
+    public boolean refuses(Chars chars, Form form, int start, int end) {
+        if (Tails.find(chars, end, LEGAL_REACH, NEVER, LEGAL_FORMS) >= 0) {
+            return true;
+        }
+        // 安徽分公司 is in 安徽.
+        int behind = chars.has("分", end) ? -1 : Tails.find(chars, end, REACH, SELDOM, ENDS);
+        return behind >= 0 && !Tails.startsWithAny(chars, behind - 2, ORDINARY);
+    }
+}

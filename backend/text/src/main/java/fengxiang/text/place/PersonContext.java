@@ -1,0 +1,42 @@
+package fengxiang.text.place;
+
+import java.util.List;
+
+/** 市民李安徽, 张广西介绍: people are named after places. */
+final class PersonContext implements Refusal {
+
+    private static final String SURNAMES = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余杜叶程魏苏吕丁卢姚沈钟姜崔谭陆范汪廖石韦贾夏付邹熊白孟秦邱侯尹薛闫雷"
+            + "龙史陶贺毛郝顾龚邵覃武钱戴严莫孔汤康易乔赖樊文庞颜殷施洪翟倪牛鲁葛岳齐尚季祝欧聂俞章阎甄柳卞焦包穆车伍涂祁甘宁左裴项谷耿詹梅";
+
+    /** How words end that say what somebody is: 市民, 司机, 记者, 车主. */
+    private static final String ROLES = "员民警机练主人长理记者师傅客生子叫姓友";
+
+    private static final List<String> DOES = List.of(
+            "说", "表示", "介绍", "告诉", "称", "答", "坦言", "先生", "女士", "同志", "同学", "老师", "师傅", "教练", "回忆", "反映", "认为", "解释",
+            "指出", "强调", "透露");
+
+    private static final List<String> STRICT_ROLES =
+            List.of("记者", "民警", "交警", "市民", "村民", "居民", "司机", "教练", "学员", "车主", "检测员", "通讯员", "同事");
+
+    @Override
+    public boolean refuses(Chars chars, Form form, int start, int end) {
+        if (!Refusals.isShort(form)) {
+            return false;
+        }
+        if (chars.hasOneOf(SURNAMES, start - 1)) {
+            boolean begins = !chars.isHan(start - 2);
+            return chars.hasOneOf(ROLES, start - 2) || begins && Tails.startsWithAny(chars, end, DOES);
+        }
+        return form.regions().getLast().level() == RegionLevel.COUNTY && followsARole(chars, start);
+    }
+
+    /** 民警高平: a county's name is somebody's whole name. */
+    private static boolean followsARole(Chars chars, int start) {
+        for (String role : STRICT_ROLES) {
+            if (chars.has(role, start - role.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
