@@ -57,6 +57,10 @@ final class Bylines {
         boolean named = bare.matches("本报|\\p{IsHan}{2,8}[报网社台端]");
         boolean agency = named || AGENCIES.stream().anyMatch(bare::startsWith);
         boolean ends = !Character.isLetterOrDigit(next) || named && NOT_BEHIND_MARK.indexOf(next) < 0;
+        // 据台湾报道: what somebody else reports.
+        if (bare.endsWith("据")) {
+            return false;
+        }
         if (mark.endsWith("报道")) {
             return reporter || agency;
         }

@@ -41,6 +41,11 @@ public final class PersonNames {
         return Optional.ofNullable(recognised(text)).or(() -> bare(text));
     }
 
+    /** Whether the whole of a text, of some characters, looks like a name: a surname and what makes no word. Cheap. */
+    public static boolean isBareName(String text) {
+        return bare(text).isPresent();
+    }
+
     private static @Nullable String recognised(String text) {
         for (Term word : SEGMENT.seg(text)) {
             String rest = text.substring(word.offset + word.word.length());
