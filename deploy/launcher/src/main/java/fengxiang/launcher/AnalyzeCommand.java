@@ -17,9 +17,11 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Reads id, title, text, kind (news, social, review) and, if there are any, targets: names of those that",
-            "the article may speak of. Other fields are ignored. One JSON object an article, in the same order. A line",
-            "that cannot be used is named on standard error with the field that is wrong, the others are analysed, and",
-            "the exit code is 1. A line may have 32 MB. Offsets count UTF-16 units. Nothing is stored."
+            "the article may speak of. Other fields are ignored. One JSON object an article, in the same order: id,",
+            "keywords (at most 8, the best first), places (name, six-digit code of 2023, level: province, prefecture or",
+            "county, and the words that say so). A line that cannot be used is named on standard error with the field",
+            "that is wrong, the others are analysed, and the exit code is 1. A line may have 32 MB. Offsets count",
+            "UTF-16 units. Nothing is stored."
         },
         mixinStandardHelpOptions = true)
 final class AnalyzeCommand implements Callable<Integer> {

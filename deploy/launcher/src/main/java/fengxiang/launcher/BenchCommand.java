@@ -3,6 +3,7 @@ package fengxiang.launcher;
 import fengxiang.launcher.bench.Bench;
 import fengxiang.launcher.bench.BenchDataException;
 import fengxiang.launcher.bench.RecallBench;
+import fengxiang.launcher.bench.analyze.AnalyzeBench;
 import fengxiang.launcher.bench.crawl.CrawlBench;
 import fengxiang.launcher.bench.extract.ExtractBench;
 import fengxiang.launcher.bench.realpages.RealPagesBench;
@@ -28,7 +29,7 @@ import picocli.CommandLine.Spec;
 final class BenchCommand implements Callable<Integer> {
 
     private static final List<Bench> ALL =
-            List.of(new RecallBench(), new RealPagesBench(), new ExtractBench(), new CrawlBench());
+            List.of(new RecallBench(), new RealPagesBench(), new ExtractBench(), new CrawlBench(), new AnalyzeBench());
 
     @Spec
     private CommandSpec spec;

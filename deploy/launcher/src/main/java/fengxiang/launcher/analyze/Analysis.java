@@ -33,11 +33,18 @@ public final class Analysis {
      * @param notes for lines that cannot be used
      */
     public static Analysis of(boolean tokens, PrintWriter notes) {
+        return new Analysis(parts(tokens), notes);
+    }
+
+    /** In the order in which their fields are written. */
+    public static List<ArticlePart> parts(boolean tokens) {
         List<ArticlePart> parts = new ArrayList<>();
+        parts.add(new KeywordsPart());
+        parts.add(new PlacesPart());
         if (tokens) {
             parts.add(new TokensPart());
         }
-        return new Analysis(parts, notes);
+        return parts;
     }
 
     /** False where a line could not be used; the others were. */

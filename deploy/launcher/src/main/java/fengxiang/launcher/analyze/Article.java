@@ -12,7 +12,8 @@ import java.util.List;
  */
 public record Article(String id, String title, String text, ArticleKind kind, List<String> targets) {
 
-    static Article of(JsonLine line) throws LineException {
+    /** @throws LineException where a field is missing or of another kind */
+    public static Article of(JsonLine line) throws LineException {
         return new Article(
                 line.text("id"),
                 line.text("title"),

@@ -70,6 +70,16 @@ class AnalysisTest {
     }
 
     @Test
+    void saysWhatAnArticleIsAboutAndWhichPlacesItSpeaksOf() throws IOException {
+        JsonNode answer = analyse(article("1", "安徽省滁州市来安县的检测站停业，检测站道歉。北京日报转载。")).getFirst();
+        assertThat(answer.get("keywords")).extracting(JsonNode::stringValue).contains("检测站");
+        assertThat(answer.get("places"))
+                .hasToString("[{\"name\":\"来安县\",\"code\":\"341122\",\"level\":\"county\","
+                        + "\"evidence\":\"安徽省滁州市来安县\"}]");
+        assertThat(answer.propertyNames()).containsExactly("id", "keywords", "places", "tokens");
+    }
+
+    @Test
     void doesNotNameEachOfAMillionBadLines() throws IOException {
         assertThat(analyse("x\n".repeat(1000))).isEmpty();
         assertThat(notes.toString()).hasLineCount(21).endsWith("and 980 more lines that cannot be used\n");
