@@ -19,7 +19,8 @@ public enum ArticleField {
     CONTENT_HASH("contentHash"),
     CONFIDENCE("confidence"),
     BACKFILL("backfill"),
-    UNDERSTOOD_VERSION("understoodVersion");
+    UNDERSTOOD_VERSION("understoodVersion"),
+    TOPICS("topics");
 
     private final String path;
 

@@ -4,12 +4,15 @@ import fengxiang.model.Article;
 import fengxiang.model.Evidence;
 import fengxiang.model.WebAddress;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /**
@@ -29,6 +32,7 @@ public class Articles {
     private final Holds holds;
     private final Removal removal;
     private final Screenshots screenshots;
+    private final ObjectProvider<FirstLook> firstLook;
 
     Articles(
             Identity identity,
@@ -39,7 +43,8 @@ public class Articles {
             ArticleStore store,
             Holds holds,
             Removal removal,
-            Screenshots screenshots) {
+            Screenshots screenshots,
+            ObjectProvider<FirstLook> firstLook) {
         this.identity = identity;
         this.storing = storing;
         this.preview = preview;
@@ -49,6 +54,7 @@ public class Articles {
         this.holds = holds;
         this.removal = removal;
         this.screenshots = screenshots;
+        this.firstLook = firstLook;
     }
 
     /**
@@ -122,6 +128,11 @@ public class Articles {
         return Optional.ofNullable(holds.of(List.of(id)).get(id));
     }
 
+    /** Which of them may neither be erased nor forgotten. */
+    public Set<String> held(Collection<String> ids) {
+        return holds.of(ids).keySet();
+    }
+
     /** What there is of an article; empty when there is nothing, not even half of it. */
     public Optional<ArticleTraces> traces(String id) {
         return removal.traces(id);
@@ -165,7 +176,9 @@ public class Articles {
                 batch);
     }
 
-    private static StoredArticle stored(String id, WebAddress own, Article a) {
+    private StoredArticle stored(String id, WebAddress own, Article a) {
+        int understood =
+                firstLook.orderedStream().findFirst().map(look -> look.at(a)).orElse(0);
         return new StoredArticle(
                 id,
                 own.value(),
@@ -185,9 +198,10 @@ public class Articles {
                 Objects.requireNonNull(a.contentHash()),
                 a.confidence(),
                 Objects.requireNonNull(a.backfill()),
-                0,
+                understood,
                 null,
                 StoredEvidence.of(a),
+                List.of(),
                 List.of());
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Finds and deletes all there is of an article: also what a crash has left, in whichever month. */
@@ -28,13 +29,21 @@ class Removal {
     private final Identity identity;
     private final KeyStore keys;
     private final ArticleStore store;
+    private final ObjectProvider<Companions> companions;
     private final String alias;
 
-    Removal(Elastic elastic, Identity identity, KeyStore keys, ArticleStore store, Indices indices) {
+    Removal(
+            Elastic elastic,
+            Identity identity,
+            KeyStore keys,
+            ArticleStore store,
+            ObjectProvider<Companions> companions,
+            Indices indices) {
         this.elastic = elastic;
         this.identity = identity;
         this.keys = keys;
         this.store = store;
+        this.companions = companions;
         this.alias = indices.alias(ArticleIndex.ARTICLES);
     }
 
@@ -67,6 +76,7 @@ class Removal {
             if (key != null) {
                 demand(store.write(List.of(Write.delete(key.key().index(), id))));
             }
+            companions.orderedStream().forEach(c -> c.leave(List.of(id)));
             strays(id).forEach(index -> demand(store.write(List.of(Write.delete(index, id)))));
             if (key == null || demand(keys.write(List.of(keys.delete(id, key.version()))))) {
                 return;

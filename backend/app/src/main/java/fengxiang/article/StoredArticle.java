@@ -18,10 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param publishedAt the time of collection where precision is inferred
  * @param collectedAt of the first delivery
  * @param contentHash of title and text as they are stored, after masking
- * @param understoodVersion number of the pipeline that last worked on it; 0: none yet
+ * @param understoodVersion by which set of topics it was last matched; 0: by none yet, or its content is new
  * @param updatedAt when its content was last replaced; null: never
  * @param evidence what was fetched for the content as it is now; null where nothing was
  * @param screenshots pictures that our people added
+ * @param topics ids of the topics it concerns, of which there are mentions; in no order
  */
 public record StoredArticle(
         String id,
@@ -45,12 +46,14 @@ public record StoredArticle(
         int understoodVersion,
         @Nullable Instant updatedAt,
         @Nullable StoredEvidence evidence,
-        List<Screenshot> screenshots) {
+        List<Screenshot> screenshots,
+        List<String> topics) {
 
-    /** Articles that were stored before there were screenshots have none. */
+    /** Articles that were stored before there were screenshots or topics have none. */
     @SuppressWarnings("NullAway")
     public StoredArticle {
         screenshots = screenshots == null ? List.of() : List.copyOf(screenshots);
+        topics = topics == null ? List.of() : List.copyOf(topics);
     }
 
     StoredArticle withId(String otherId) {
@@ -76,7 +79,8 @@ public record StoredArticle(
                 understoodVersion,
                 updatedAt,
                 evidence,
-                screenshots);
+                screenshots,
+                topics);
     }
 
     StoredArticle withEvidence(@Nullable StoredEvidence other) {
@@ -110,7 +114,40 @@ public record StoredArticle(
                 understoodVersion,
                 updatedAt,
                 otherEvidence,
-                otherScreenshots);
+                otherScreenshots,
+                topics);
+    }
+
+    /** This one in the place of another whose mentions have yet to go. */
+    StoredArticle inPlaceOf(StoredArticle other) {
+        return withId(other.id).with(other.topics, other.topics.isEmpty() ? understoodVersion : 0);
+    }
+
+    private StoredArticle with(List<String> otherTopics, int otherVersion) {
+        return new StoredArticle(
+                id,
+                url,
+                canonicalUrl,
+                sourceId,
+                outletHost,
+                kind,
+                title,
+                text,
+                publishedAt,
+                publishedRaw,
+                precision,
+                collectedAt,
+                origin,
+                image,
+                charset,
+                contentHash,
+                confidence,
+                backfill,
+                otherVersion,
+                updatedAt,
+                evidence,
+                screenshots,
+                otherTopics);
     }
 
     /** The files that belong to it. */
@@ -155,9 +192,10 @@ public record StoredArticle(
                 delivered.contentHash,
                 delivered.confidence,
                 backfill,
-                0,
+                topics.isEmpty() ? delivered.understoodVersion : 0,
                 now,
                 delivered.evidence,
-                screenshots);
+                screenshots,
+                topics);
     }
 }

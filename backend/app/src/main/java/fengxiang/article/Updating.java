@@ -75,7 +75,7 @@ class Updating {
             return switch (this) {
                 case UPDATE -> before.updatedBy(delivered, now);
                 case PROVE -> before.withEvidence(delivered.evidence());
-                case PLACE -> delivered.withId(before.id());
+                case PLACE -> delivered.inPlaceOf(before);
             };
         }
     }

@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,16 +38,25 @@ class Withdrawal {
     private final ArticleStore store;
     private final Holds holds;
     private final Blobs blobs;
+    private final ObjectProvider<Companions> companions;
     private final String alias;
 
     Withdrawal(
-            Elastic elastic, Scan scan, KeyStore keys, ArticleStore store, Holds holds, Blobs blobs, Indices indices) {
+            Elastic elastic,
+            Scan scan,
+            KeyStore keys,
+            ArticleStore store,
+            Holds holds,
+            Blobs blobs,
+            ObjectProvider<Companions> companions,
+            Indices indices) {
         this.elastic = elastic;
         this.scan = scan;
         this.keys = keys;
         this.store = store;
         this.holds = holds;
         this.blobs = blobs;
+        this.companions = companions;
         this.alias = indices.alias(ArticleIndex.KEYS);
     }
 
@@ -126,6 +136,7 @@ class Withdrawal {
             }
         }
         store.write(articles).forEach(Withdrawal::demand);
+        companions.orderedStream().forEach(c -> c.leave(ids));
         List<WriteResult> ended = write(ends);
         return ids.size() - ends.size() + conflicts(ended);
     }

@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * <pre>{@code
  * fengxiang:
  *   retention:
- *     article-days: 180     # articles and their keys
+ *     article-days: 180     # articles, their keys and mentions
  *     snapshot-days: 180    # files: copies of pages, screenshots
  *     fetch-days: 180       # the log of fetches
  * }</pre>
@@ -35,7 +35,7 @@ record RetentionProperties(
     Duration of(String index) {
         return Duration.ofDays(
                 switch (index) {
-                    case "articles" -> articleDays;
+                    case "articles", "mentions" -> articleDays;
                     case "blobs" -> snapshotDays;
                     case "crawl-fetches" -> fetchDays;
                     default -> throw new IllegalArgumentException("there is no retention setting for " + index);

@@ -61,7 +61,7 @@ record Topic(
         return workingRevision().map(TopicRevision::version).orElse(null);
     }
 
-    private Optional<TopicRevision> workingRevision() {
+    Optional<TopicRevision> workingRevision() {
         Stream<TopicRevision> versions = Stream.concat(Stream.of(revision()), past.reversed().stream());
         return active ? versions.filter(TopicRevision::works).findFirst() : Optional.empty();
     }

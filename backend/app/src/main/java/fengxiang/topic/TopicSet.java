@@ -13,7 +13,11 @@ public record TopicSet(long number, List<WorkingTopic> topics) {
     static TopicSet of(List<Topic> all) {
         long number = all.stream().mapToLong(Topic::version).sum();
         List<WorkingTopic> working = all.stream()
-                .flatMap(topic -> topic.working().map(d -> WorkingTopic.of(topic.id(), d)).stream())
+                .flatMap(topic ->
+                        topic
+                                .workingRevision()
+                                .map(r -> WorkingTopic.of(topic.id(), r.version(), r.definition()))
+                                .stream())
                 .toList();
         return new TopicSet(number, working);
     }

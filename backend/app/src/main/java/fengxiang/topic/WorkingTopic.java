@@ -8,16 +8,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * A topic as articles are matched by it.
  *
+ * @param version of the topic, from which this is
  * @param names what the organisation, service or incident is called, the main name first
  * @param asked what it asks of an article, but for the sources
  * @param sources ids of the sources it is confined to; empty: all
  */
 public record WorkingTopic(
-        String id, String name, List<String> names, Query asked, List<String> sources, Sensitivity sensitivity) {
+        String id,
+        long version,
+        String name,
+        List<String> names,
+        Query asked,
+        List<String> sources,
+        Sensitivity sensitivity) {
 
-    static WorkingTopic of(String id, Definition definition) {
+    static WorkingTopic of(String id, long version, Definition definition) {
         return new WorkingTopic(
                 id,
+                version,
                 definition.name(),
                 definition.names(),
                 definition.asked(),
@@ -31,12 +39,12 @@ public record WorkingTopic(
      * @throws fengxiang.platform.ProblemException naming the field that cannot be used
      */
     public static WorkingTopic trial(TopicDraft draft) {
-        return of("", DefinitionRules.of(draft.named("监测方案", "尚未填写监测目的")));
+        return of("", 0, DefinitionRules.of(draft.named("监测方案", "尚未填写监测目的")));
     }
 
     /** The same without any condition beside the names. */
     public WorkingTopic anyMention() {
-        return new WorkingTopic(id, name, names, TopicQuery.of(null, names), sources, sensitivity);
+        return new WorkingTopic(id, version, name, names, TopicQuery.of(null, names), sources, sensitivity);
     }
 
     /** Whether an article of this source may concern it; {@code sourceId} null: of none. */

@@ -58,6 +58,7 @@ public final class Stored {
                 0,
                 updatedAt,
                 null,
+                List.of(),
                 List.of());
     }
 }

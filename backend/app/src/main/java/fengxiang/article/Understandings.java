@@ -1,0 +1,171 @@
+package fengxiang.article;
+
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import fengxiang.elastic.DocumentVersion;
+import fengxiang.elastic.Elastic;
+import fengxiang.elastic.Indices;
+import fengxiang.elastic.Scan;
+import fengxiang.elastic.Write;
+import fengxiang.elastic.WriteResult;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Service;
+
+/** The articles as those see them who find out what they concern. */
+@Service
+public class Understandings {
+
+    private final Elastic elastic;
+    private final Scan scan;
+    private final ArticleStore store;
+    private final String alias;
+
+    Understandings(Elastic elastic, Scan scan, ArticleStore store, Indices indices) {
+        this.elastic = elastic;
+        this.scan = scan;
+        this.store = store;
+        this.alias = indices.alias(ArticleIndex.ARTICLES);
+    }
+
+    /** An article, where it lies, and the state it was read in. */
+    public record Seen(StoredArticle article, String index, DocumentVersion version) {
+
+        static Seen of(Hit<StoredArticle> hit) {
+            return new Seen(
+                    Objects.requireNonNull(hit.source()),
+                    Objects.requireNonNull(hit.index()),
+                    DocumentVersion.of(hit.seqNo(), hit.primaryTerm()));
+        }
+
+        private Write write(Map<String, Object> fields) {
+            return Write.update(index, article.id(), fields).ifStill(version);
+        }
+    }
+
+    /**
+     * What was found out.
+     *
+     * @param topics ids of all topics that it concerns
+     * @param number of the set of topics
+     */
+    public record Settled(Seen seen, List<String> topics, int number) {
+
+        private boolean bringsTopics() {
+            return !seen.article().topics().containsAll(topics);
+        }
+
+        private Settled at(DocumentVersion version) {
+            return new Settled(new Seen(seen.article(), seen.index(), version), topics, number);
+        }
+
+        private Write announcement() {
+            Set<String> all = new TreeSet<>(seen.article().topics());
+            all.addAll(topics);
+            return seen.write(Map.of(ArticleField.TOPICS.path(), all, ArticleField.UNDERSTOOD_VERSION.path(), 0));
+        }
+
+        private Write settlement() {
+            return seen.write(
+                    Map.of(ArticleField.TOPICS.path(), topics, ArticleField.UNDERSTOOD_VERSION.path(), number));
+        }
+    }
+
+    /**
+     * Articles that wait to be matched, those collected last before others: what is new must not wait for what is old.
+     */
+    public List<Seen> waiting(int most) {
+        return elastic
+                .call(
+                        "look for articles that wait",
+                        c -> c.search(
+                                s -> s.index(alias)
+                                        .ignoreUnavailable(true)
+                                        .size(most)
+                                        .seqNoPrimaryTerm(true)
+                                        .trackTotalHits(t -> t.enabled(false))
+                                        .query(q -> q.term(t -> t.field(ArticleField.UNDERSTOOD_VERSION.path())
+                                                .value(FieldValue.of(0L))))
+                                        .sort(o -> o.field(f -> f.field(ArticleField.COLLECTED_AT.path())
+                                                .order(SortOrder.Desc))),
+                                StoredArticle.class))
+                .hits()
+                .hits()
+                .stream()
+                .map(Seen::of)
+                .toList();
+    }
+
+    /** How many articles the query finds, exact. */
+    public long count(Query query) {
+        return elastic.call(
+                        "count articles",
+                        c -> c.count(q -> q.index(alias).ignoreUnavailable(true).query(query)))
+                .count();
+    }
+
+    /**
+     * Hands over all articles that the query finds, as of one moment.
+     *
+     * @param next takes a part and says whether to go on
+     * @return false: stopped by {@code next}
+     */
+    public boolean each(Query query, int size, Predicate<List<Seen>> next) {
+        Scan.Reading<StoredArticle> reading =
+                new Scan.Reading<>("look through the articles", alias, query, StoredArticle.class, List.of("*"), size);
+        return scan.each(reading, hits -> next.test(hits.stream().map(Seen::of).toList()));
+    }
+
+    /**
+     * Notes beforehand which mentions articles are going to have, so that none is ever left that its article does not
+     * name, whoever dies when. They wait until {@link #settle}.
+     *
+     * @return those that are still as they were seen, as they are now
+     */
+    public List<Settled> announce(List<Settled> found) {
+        List<Settled> news = found.stream().filter(Settled::bringsTopics).toList();
+        List<WriteResult> results =
+                store.write(news.stream().map(Settled::announcement).toList());
+        List<Settled> announced = new ArrayList<>(
+                found.stream().filter(one -> !one.bringsTopics()).toList());
+        for (int i = 0; i < news.size(); i++) {
+            DocumentVersion version = results.get(i).version();
+            if (results.get(i).stored() && version != null) {
+                announced.add(news.get(i).at(version));
+            }
+        }
+        return announced;
+    }
+
+    /**
+     * Writes down what was found out of articles that are still as they were seen.
+     *
+     * @return how many have changed meanwhile, or could not be written now: they wait again
+     */
+    public int settle(List<Settled> settled) {
+        return notStored(settled.stream().map(Settled::settlement).toList());
+    }
+
+    /**
+     * Has articles matched once more.
+     *
+     * @return how many have changed meanwhile, or could not be written now
+     */
+    public int recall(List<Seen> seen) {
+        return notStored(seen.stream()
+                .map(one -> one.write(Map.of(ArticleField.UNDERSTOOD_VERSION.path(), 0)))
+                .toList());
+    }
+
+    private int notStored(List<Write> writes) {
+        return (int)
+                store.write(writes).stream().filter(result -> !result.stored()).count();
+    }
+}
