@@ -11,6 +11,7 @@ import { importing } from './importing.ts'
 import { keeping } from './keeping.ts'
 import { patrol } from './patrol.ts'
 import { looking } from './looking.ts'
+import { topics } from './topics.ts'
 
 const now = Date.now()
 const articles = makeArticles(now)
@@ -105,6 +106,7 @@ function route(x: Exchange, loggedIn: boolean): void {
   if (patrol(x, problem)) return
   if (connecting(x, sources, now, problem)) return
   if (looking(x, now)) return
+  if (topics(x, articles, now, problem)) return
   if (!editing(x, { outlets, sources, now }, problem)) problem(x, 404, 'not-found')
 }
 

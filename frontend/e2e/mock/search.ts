@@ -59,7 +59,7 @@ const refOf = (host: string) => {
   }
 }
 
-function hitOf(a: MockArticle, words: string[]): Hit {
+export function hitOf(a: MockArticle, words: string[]): Hit {
   const [first = ''] = a.text
   const best = a.text.filter((p) => words.some((w) => p.includes(w)))
   return {

@@ -40,6 +40,9 @@ import type {
   Source,
   SourceDraft,
   Token,
+  Topic,
+  TopicDraft,
+  TopicPreview,
   User,
   Verdict,
 } from './types'
@@ -131,6 +134,18 @@ export const keywords = {
     http.put<Keyword>(`/api/keywords/${id(keyword)}`, draft),
   approve: (keyword: string, version: number) =>
     http.post<Keyword>(`/api/keywords/${id(keyword)}/approval`, { version }),
+}
+
+export const topics = {
+  list: (signal?: AbortSignal) => http.get<Topic[]>('/api/topics', { signal }),
+  one: (topic: string, signal?: AbortSignal) =>
+    http.get<Topic>(`/api/topics/${id(topic)}`, { signal }),
+  add: (draft: TopicDraft) => http.post<Topic>('/api/topics', draft),
+  change: (topic: string, draft: TopicDraft) => http.put<Topic>(`/api/topics/${id(topic)}`, draft),
+  approve: (topic: string, version: number) =>
+    http.post<Topic>(`/api/topics/${id(topic)}/approval`, { version }),
+  preview: (draft: TopicDraft, signal?: AbortSignal) =>
+    http.post<TopicPreview>('/api/topics/preview', draft, signal),
 }
 
 const patrolItem = (list: string, item: string) => `/api/patrol/lists/${id(list)}/items/${id(item)}`

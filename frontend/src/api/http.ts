@@ -48,7 +48,8 @@ export function whenSignedOut(listener: Listener): void {
 
 export const http = {
   get: <T>(path: string, call: Omit<Call, 'body'> = {}) => send<T>('GET', path, call),
-  post: <T = void>(path: string, body?: unknown) => send<T>('POST', path, { body }),
+  post: <T = void>(path: string, body?: unknown, signal?: AbortSignal) =>
+    send<T>('POST', path, { body, signal }),
   upload: <T>(path: string, file: Blob, query?: Call['query']) =>
     send<T>('POST', path, { file, query }),
   put: <T = void>(path: string, body?: unknown) => send<T>('PUT', path, { body }),

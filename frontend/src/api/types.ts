@@ -115,9 +115,20 @@ export type PatrolSite = PatrolPlan['sites'][number]
 
 export type Keyword = Loose<Schemas['Keyword']>
 export type KeywordDraft = Loose<Schemas['KeywordDraft']>
+export type Topic = Loose<Schemas['TopicView']>
+export type TopicDraft = Loose<Schemas['TopicDraft']>
+export type TopicDefinition = Topic['definition']
+export type TopicPreview = Loose<Schemas['TopicPreview']>
+export type TopicSample = TopicPreview['matches']
+export type Sensitivity = TopicDefinition['sensitivity']
+export const SENSITIVITIES: readonly Sensitivity[] = ['low', 'normal', 'high']
 export type SiteRule = Loose<Schemas['SiteRuleView']>
 export type SiteRuleDraft = Loose<Schemas['SiteRuleDraft']>
-export type Look = Loose<Schemas['LookView']>
+/** The description has one `Sample` for two shapes; of links these are meant. */
+type LinkShape = Omit<Schemas['LinkShape'], 'samples'> & {
+  samples: { url: string; title: string }[]
+}
+export type Look = Loose<Omit<Schemas['LookView'], 'shapes'> & { shapes: LinkShape[] }>
 export type LookRequest = Loose<Schemas['LookRequest']>
 export type LookPage = NonNullable<Look['page']>
 export type EntryDraft = Loose<Schemas['EntryDraft']>

@@ -1,5 +1,6 @@
 import { provide, reactive, ref, shallowRef, watch, type Ref } from 'vue'
 import { useI18n } from 'vue-i18n'
+import type { Problem } from '@/api/http'
 import { FORM } from './fields'
 import { useRefusal } from './useRefusal'
 
@@ -17,6 +18,8 @@ export interface FormOptions<F extends object, S> {
   rules?: { [K in keyof F]?: string }
   /** Fields where the rule alone leaves one guessing: the backend's own words are added. */
   explained?: readonly (keyof F & string)[]
+  /** What the form itself says of a refusal beside its field; null: the usual words. */
+  said?: (problem: Problem, values: F) => string | null
   /** Sends what was entered. */
   send: (values: F, subject: S | null) => Promise<unknown>
   /** What somebody else has made of the subject meanwhile. */
@@ -28,6 +31,8 @@ export interface FxForm {
   readonly sending: boolean
   /** What is not about one field. */
   readonly general: unknown
+  /** The refusal of the last attempt; null: none. */
+  readonly problem: Problem | null
   /** Somebody else was faster, and the latest can be loaded. */
   readonly stale: boolean
   /** Whether something was entered that closing would lose. */
@@ -54,6 +59,7 @@ export function useForm<F extends object, S = never>(
   const refusal = useRefusal(() => Object.keys(values), {
     rules: options.rules ?? {},
     explained: options.explained ?? [],
+    said: (problem) => options.said?.(problem, values) ?? null,
   })
   let untouched = ''
 
@@ -67,10 +73,10 @@ export function useForm<F extends object, S = never>(
 
   function faultOf(name: string): string | null {
     const field = name as keyof F & string
-    if (options.required?.includes(field) && isEmpty(values[field])) {
-      return t(Array.isArray(values[field]) ? 'form.choose' : 'form.required')
-    }
-    return options.faults?.(values)[field] ?? null
+    const fault = options.faults?.(values)[field]
+    if (fault) return fault
+    if (!options.required?.includes(field) || !isEmpty(values[field])) return null
+    return t(Array.isArray(values[field]) ? 'form.choose' : 'form.required')
   }
 
   async function attempt(act: () => Promise<unknown>): Promise<boolean> {
@@ -114,6 +120,9 @@ export function useForm<F extends object, S = never>(
     },
     get general() {
       return refusal.general.value
+    },
+    get problem() {
+      return refusal.problem.value
     },
     get stale() {
       return refusal.isStale.value && Boolean(options.latest)

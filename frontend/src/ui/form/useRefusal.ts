@@ -1,5 +1,6 @@
 import { computed, ref } from 'vue'
 import { useI18n } from 'vue-i18n'
+import type { Problem } from '@/api/http'
 import { problemOf, wordsFor } from '@/api/problem'
 
 interface Explanations {
@@ -7,10 +8,12 @@ interface Explanations {
   rules: { [field: string]: string | undefined }
   /** Fields where the backend's own words are needed too. */
   explained: readonly string[]
+  /** What the form itself says of a refusal; null: the usual words. */
+  said?: (problem: Problem) => string | null
 }
 
 /** What the backend refused: beside the field that it is about, else for the form as a whole. */
-export function useRefusal(fields: () => string[], { rules, explained }: Explanations) {
+export function useRefusal(fields: () => string[], { rules, explained, said }: Explanations) {
   const { t, te, locale } = useI18n()
   const error = ref<unknown>()
   const problem = computed(() => (error.value ? problemOf(error.value) : null))
@@ -22,6 +25,8 @@ export function useRefusal(fields: () => string[], { rules, explained }: Explana
   function of(field: string): string | null {
     const p = problem.value
     if (!p || at.value !== field) return null
+    const own = said?.(p)
+    if (own) return own
     if (p.type !== 'invalid-field') {
       const words = wordsFor(error.value, t, te)
       return [words.title, words.hint].filter(Boolean).join(t('form.then'))
@@ -37,5 +42,5 @@ export function useRefusal(fields: () => string[], { rules, explained }: Explana
     return its ? t('form.detail', { words, detail: its }) : words
   }
 
-  return { error, general, isStale, of }
+  return { error, problem, general, isStale, of }
 }
