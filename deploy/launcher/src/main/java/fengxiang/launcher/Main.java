@@ -36,6 +36,7 @@ import picocli.CommandLine.HelpCommand;
             IngestCommand.class,
             AnalyzeCommand.class,
             MatchCommand.class,
+            SimilarCommand.class,
             BenchCommand.class,
             HelpCommand.class,
         })

@@ -62,6 +62,7 @@ class MainTest {
         "extract, --help",
         "analyze, --help",
         "match, --help",
+        "similar, --help",
         "bench, --help",
         "help, up"
     })

@@ -39,6 +39,22 @@ public final class ArticleText {
                 UnitCollector.of(body, Surroundings.begin(body, end), end, MOST_UNITS));
     }
 
+    /** What {@link #bytes} gave. */
+    public static ArticleText from(ByteBuffer bytes) {
+        int[] title = new int[bytes.getInt()];
+        int[] body = new int[bytes.getInt()];
+        bytes.asIntBuffer().get(title).get(body);
+        return new ArticleText(title, body);
+    }
+
+    /** All that is compared, to be kept where the text itself is too much; four bytes a unit, and eight. */
+    public ByteBuffer bytes() {
+        ByteBuffer bytes = ByteBuffer.allocate((2 + title.length + body.length) * Integer.BYTES);
+        bytes.putInt(title.length).putInt(body.length);
+        bytes.asIntBuffer().put(title).put(body);
+        return bytes.rewind();
+    }
+
     /** The number of units of the body that are compared, at most 20,000. */
     public int length() {
         return body.length;
