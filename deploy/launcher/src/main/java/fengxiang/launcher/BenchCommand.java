@@ -7,6 +7,8 @@ import fengxiang.launcher.bench.analyze.AnalyzeBench;
 import fengxiang.launcher.bench.crawl.CrawlBench;
 import fengxiang.launcher.bench.extract.ExtractBench;
 import fengxiang.launcher.bench.realpages.RealPagesBench;
+import fengxiang.launcher.bench.reposts.MinhashBench;
+import fengxiang.launcher.bench.reposts.RepostBench;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -28,8 +30,14 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class BenchCommand implements Callable<Integer> {
 
-    private static final List<Bench> ALL =
-            List.of(new RecallBench(), new RealPagesBench(), new ExtractBench(), new CrawlBench(), new AnalyzeBench());
+    private static final List<Bench> ALL = List.of(
+            new RecallBench(),
+            new RealPagesBench(),
+            new ExtractBench(),
+            new CrawlBench(),
+            new AnalyzeBench(),
+            new RepostBench(),
+            new MinhashBench());
 
     @Spec
     private CommandSpec spec;

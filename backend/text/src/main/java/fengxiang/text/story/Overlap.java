@@ -26,6 +26,7 @@ public record Overlap(boolean same, int length, int shared, int shorter, int lon
     private static final double COPIED = 0.6;
     private static final double MOST_OF_IT = 0.4;
     private static final double EXCERPT = 0.8;
+    private static final double LARGE_PART = 0.35;
     private static final double MOST_OF_THE_HEAD = 0.5;
 
     /** Reads both texts; takes time and memory in proportion to their length. */
@@ -60,7 +61,8 @@ public record Overlap(boolean same, int length, int shared, int shorter, int lon
     public boolean isCopy() {
         double wanted = length >= LONG_ENOUGH ? COPIED : VERBATIM;
         boolean whole = shared >= MOST_OF_IT * longer;
-        boolean excerpt = containment() >= EXCERPT && head >= MOST_OF_THE_HEAD;
+        boolean fromLonger = head >= MOST_OF_THE_HEAD || shared >= LARGE_PART * longer;
+        boolean excerpt = containment() >= EXCERPT && fromLonger;
         return same || length >= SHORTEST && containment() >= wanted && (whole || excerpt);
     }
 }

@@ -5,7 +5,6 @@ import fengxiang.launcher.lines.JsonLineWriter;
 import fengxiang.launcher.lines.JsonLines;
 import fengxiang.launcher.lines.LineException;
 import fengxiang.sentiment.encoder.Encoder;
-import fengxiang.text.story.ArticleText;
 import fengxiang.text.story.Overlap;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,9 +17,6 @@ import java.time.format.DateTimeParseException;
 
 /** Articles in; after the last one the story and event of each, in the same order. */
 public final class Similar {
-
-    /** Of a text, for what it is about: more than the encoder reads. */
-    private static final int LEAD = 1000;
 
     private static final int NAMED_LINES = 20;
     private static final int LAST_YEAR = 9999;
@@ -43,7 +39,7 @@ public final class Similar {
 
     /** False where a line could not be used; the others were. */
     public boolean run(InputStream in, OutputStream out) throws IOException {
-        try (Stories stories = new Stories(directory)) {
+        try (Stories stories = Stories.in(directory)) {
             read(new JsonLines(in), stories);
             if (left > NAMED_LINES) {
                 notes.println("similar: and " + (left - NAMED_LINES) + " more lines that cannot be used");
@@ -62,7 +58,7 @@ public final class Similar {
                 more = line != null;
                 if (line != null) {
                     Instant published = line.value("publishedAt", Similar::time);
-                    stories.add(spooled(line), published);
+                    stories.add(line.text("id"), line.text("title"), line.text("text"), published);
                 }
             } catch (LineException e) {
                 if (++left <= NAMED_LINES) {
@@ -70,16 +66,6 @@ public final class Similar {
                 }
             }
         }
-    }
-
-    private static Spooled spooled(JsonLine line) throws LineException {
-        String title = line.text("title");
-        String text = line.text("text");
-        return new Spooled(
-                line.text("id"),
-                title.substring(0, Math.min(title.length(), LEAD)),
-                text.substring(0, Math.min(text.length(), LEAD)),
-                ArticleText.of(title, text));
     }
 
     private static Instant time(String text) {

@@ -16,7 +16,7 @@ import java.util.Map;
 final class SpooledArticles implements Articles<Integer>, Closeable {
 
     /** Of articles that are known to be copies of each other a few speak for all. */
-    private static final int FROM_A_GROUP = 3;
+    private static final int FROM_A_GROUP = 8;
 
     private static final int HEX = 16;
 

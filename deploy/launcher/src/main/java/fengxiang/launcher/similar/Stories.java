@@ -1,5 +1,6 @@
 package fengxiang.launcher.similar;
 
+import fengxiang.text.story.ArticleText;
 import fengxiang.text.story.Copy;
 import fengxiang.text.story.CopyFinder;
 import fengxiang.text.story.Fingerprint;
@@ -9,10 +10,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 
 /** Puts articles, one after the other, to their copies. */
-final class Stories implements Closeable {
+public final class Stories implements Closeable {
 
     /** So many texts are read for an article at the most. */
     private static final int MOST_COMPARED = 40;
+
+    /** Of a title or text, for what it is about: more than the encoder reads. */
+    private static final int LEAD = 1000;
 
     private final Spool spool;
     private final Groups groups;
@@ -20,7 +24,7 @@ final class Stories implements Closeable {
     private final SpooledArticles articles;
     private final CopyFinder<Integer> finder;
 
-    Stories(Path directory) throws IOException {
+    private Stories(Path directory) throws IOException {
         spool = new Spool(directory);
         groups = new Groups(directory);
         times = DiskLongs.in(directory);
@@ -28,7 +32,22 @@ final class Stories implements Closeable {
         finder = new CopyFinder<>(articles, MOST_COMPARED);
     }
 
-    void add(Spooled article, Instant published) throws IOException {
+    /** @param directory for files without a name */
+    public static Stories in(Path directory) throws IOException {
+        return new Stories(directory);
+    }
+
+    /** Adds an article, whose number is how many there were before. */
+    public void add(String id, String title, String text, Instant published) throws IOException {
+        ArticleText units = ArticleText.of(title, text);
+        add(new Spooled(id, cut(title), cut(text), units), published);
+    }
+
+    private static String cut(String text) {
+        return text.substring(0, Math.min(text.length(), LEAD));
+    }
+
+    private void add(Spooled article, Instant published) throws IOException {
         int number = spool.size();
         Fingerprint fingerprint = Fingerprint.of(article.text());
         spool.add(article);
@@ -39,8 +58,14 @@ final class Stories implements Closeable {
         articles.add(number, fingerprint);
     }
 
-    int size() {
+    /** How many articles were added. */
+    public int size() {
         return spool.size();
+    }
+
+    /** The same for all articles of a story, until the next one is added. */
+    public int story(int article) {
+        return groups.of(article);
     }
 
     Spooled get(int article) {
