@@ -43,10 +43,10 @@ final class Counts {
     private void addWords() {
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
-            double weight = Vocabulary.weight(word.text());
-            if (weight > 0) {
+            Entry entry = word.entry();
+            if (entry.weight() > 0) {
                 Term term = terms.computeIfAbsent(
-                        word.text(), text -> new Term(text, 1, weight, Vocabulary.information(text)));
+                        word.text(), text -> new Term(text, 1, entry.weight(), entry.information()));
                 if (term.words() == 1) {
                     term.add(i, word.inTitle());
                     // A given name that is a word too counts against the word: 建国.
@@ -97,14 +97,17 @@ final class Counts {
     }
 
     private boolean isPhrase(int first, int length) {
+        if (!words.get(first).entry().begins()
+                || !words.get(first + length - 1).entry().ends()) {
+            return false;
+        }
         for (int i = first; i < first + length; i++) {
             Word word = words.get(i);
-            if (persons.get(i) || i > first && !word.follows() || !Vocabulary.joins(word.text())) {
+            if (persons.get(i) || i > first && !word.follows() || !word.entry().joins()) {
                 return false;
             }
         }
-        return Vocabulary.beginsPhrase(words.get(first).text())
-                && Vocabulary.endsPhrase(words.get(first + length - 1).text());
+        return true;
     }
 
     private String text(int first, int length) {
@@ -119,7 +122,7 @@ final class Counts {
     private double information(int first, int length) {
         double sum = 0;
         for (int i = first; i < first + length; i++) {
-            sum += Vocabulary.information(words.get(i).text());
+            sum += words.get(i).entry().information();
         }
         return sum / length * (1 + 0.25 * (length - 1));
     }

@@ -42,8 +42,9 @@ final class PersonMarks {
         }
     }
 
-    /** Whether the term looks like a person or holds one. */
+    /** Whether the term looks like a person or holds one. A word of the dictionary says itself what it is. */
     boolean isPerson(String term) {
-        return known.computeIfAbsent(term, text -> PersonNames.in(text).isPresent());
+        return !Vocabulary.isKnown(term)
+                && known.computeIfAbsent(term, text -> PersonNames.in(text).isPresent());
     }
 }

@@ -72,6 +72,12 @@ final class Vocabulary {
         };
     }
 
+    /** Whether the dictionary has it as a word and not as a name of people. */
+    static boolean isKnown(String word) {
+        CoreDictionary.Attribute known = CoreDictionary.get(word);
+        return known != null && !isPerson(known.nature[0]);
+    }
+
     /** Whether it can be part of a phrase; single characters can. */
     static boolean joins(String word) {
         if (STOP_WORDS.contains(word) || !isHan(word) || NUMERALS.indexOf(word.charAt(0)) >= 0) {

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -16,6 +18,7 @@ final class WordReader {
     private static final ChineseAnalysis ANALYSIS = ChineseAnalysis.search();
 
     private final List<Word> words = new ArrayList<>();
+    private final Map<String, Entry> entries = new HashMap<>();
     private final Tokenizer tokenizer = ANALYSIS.tokenizer();
     private final CharTermAttribute term = tokenizer.addAttribute(CharTermAttribute.class);
     private final OffsetAttribute offset = tokenizer.addAttribute(OffsetAttribute.class);
@@ -38,8 +41,14 @@ final class WordReader {
         tokenizer.reset();
         int last = -1;
         while (tokenizer.incrementToken()) {
+            String text = term.toString();
             words.add(new Word(
-                    term.toString(), offset.startOffset(), offset.endOffset(), offset.startOffset() == last, title));
+                    text,
+                    entries.computeIfAbsent(text, Entry::of),
+                    offset.startOffset(),
+                    offset.endOffset(),
+                    offset.startOffset() == last,
+                    title));
             last = offset.endOffset();
         }
         tokenizer.end();

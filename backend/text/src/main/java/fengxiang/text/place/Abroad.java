@@ -2,7 +2,7 @@ package fengxiang.text.place;
 
 import java.util.List;
 
-/** 美国德州. */
+/** 美国德州, 首尔江南区. */
 final class Abroad implements Refusal {
 
     private static final List<String> COUNTRIES = List.of(
@@ -11,9 +11,6 @@ final class Abroad implements Refusal {
 
     @Override
     public boolean refuses(Chars chars, Form form, int start, int end) {
-        if (!Refusals.isShort(form)) {
-            return false;
-        }
         for (String country : COUNTRIES) {
             if (chars.has(country, start - country.length())) {
                 return true;

@@ -27,8 +27,12 @@ final class CompanyNames implements Refusal {
         if (Tails.find(chars, end, LEGAL_REACH, NEVER, LEGAL_FORMS) >= 0) {
             return true;
         }
-        // 安徽分公司 is in 安徽.
-        int behind = chars.has("分", end) ? -1 : Tails.find(chars, end, REACH, SELDOM, ENDS);
+        int behind = isBranch(chars, end) ? -1 : Tails.find(chars, end, REACH, SELDOM, ENDS);
         return behind >= 0 && !Tails.startsWithAny(chars, behind - 2, ORDINARY);
+    }
+
+    /** 安徽分公司 and 中国移动安徽公司 are in 安徽. */
+    private static boolean isBranch(Chars chars, int end) {
+        return chars.has("分公司", end) || chars.has("分行", end) || chars.has("公司", end);
     }
 }

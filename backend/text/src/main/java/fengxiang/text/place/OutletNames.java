@@ -2,7 +2,7 @@ package fengxiang.text.place;
 
 import java.util.List;
 
-/** 北京日报, 安徽卫视, 江苏人民出版社; 据“合肥发布”消息. */
+/** 北京日报, 安徽卫视, 江苏人民出版社; 据“合肥发布”消息, @合肥交警. */
 final class OutletNames implements Refusal {
 
     private static final int REACH = 5;
@@ -19,6 +19,7 @@ final class OutletNames implements Refusal {
     public boolean refuses(Chars chars, Form form, int start, int end) {
         return Tails.find(chars, end, REACH, STOPS, ENDS) >= 0
                 || chars.has("掌上", start - 2)
+                || chars.has("@", start - 1)
                 || chars.has("在线", end) && isBehindAName(chars, end + 2)
                 || chars.has("发布", end) && isAccount(chars, start, end + 2)
                 || chars.has("网", end) && isBehindAName(chars, end + 1);

@@ -38,6 +38,9 @@ public final class PersonNames {
     /** The part of the term that looks like a person's name; empty: none does. */
     public static Optional<String> in(String term) {
         String text = term.strip();
+        if (!Surnames.anyIn(text)) {
+            return Optional.empty();
+        }
         return Optional.ofNullable(recognised(text)).or(() -> bare(text));
     }
 

@@ -16,6 +16,17 @@ final class Surnames {
 
     private Surnames() {}
 
+    /** Whether one stands anywhere in the text: without, nobody is named in it. */
+    static boolean anyIn(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (SINGLE.indexOf(text.charAt(i)) >= 0
+                    || DOUBLE.contains(text.substring(i, Math.min(i + 2, text.length())))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** 2, 1, or 0 where the text begins with none. */
     static int lengthAtStart(String text) {
         if (text.length() > 2 && DOUBLE.contains(text.substring(0, 2))) {
