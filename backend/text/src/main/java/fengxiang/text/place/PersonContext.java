@@ -5,7 +5,7 @@ import java.util.List;
 /** 市民李安徽, 张广西介绍: people are named after places. */
 final class PersonContext implements Refusal {
 
-    private static final String SURNAMES = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余杜叶程魏苏吕丁卢姚沈钟姜崔谭陆范汪廖石韦贾夏付邹熊白孟秦邱侯尹薛闫雷"
+    static final String SURNAMES = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余杜叶程魏苏吕丁卢姚沈钟姜崔谭陆范汪廖石韦贾夏付邹熊白孟秦邱侯尹薛闫雷"
             + "龙史陶贺毛郝顾龚邵覃武钱戴严莫孔汤康易乔赖樊文庞颜殷施洪翟倪牛鲁葛岳齐尚季祝欧聂俞章阎甄柳卞焦包穆车伍涂祁甘宁左裴项谷耿詹梅";
 
     /** How words end that say what somebody is: 市民, 司机, 记者, 车主. */

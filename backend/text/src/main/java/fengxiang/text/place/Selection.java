@@ -58,12 +58,22 @@ final class Selection {
         if (Bylines.names(chars, start, end)) {
             moveToPublished(start);
             published.add(mention);
-        } else if (!Refusals.any(chars, form, start, end)) {
+        } else if (!isGivenName(form, start) && !Refusals.any(chars, form, start, end)) {
             spokenOf.add(mention);
         } else if (!spokenOf.isEmpty() && mention.isRightIn(spokenOf.getLast())) {
             // 四川 of 四川成都人 is no more a place than 成都 is.
             spokenOf.removeLast();
         }
+    }
+
+    /** 杨建平: a county that nothing stands before that it could lie in, and a surname does. */
+    private boolean isGivenName(Form form, int start) {
+        boolean chained = !spokenOf.isEmpty() && spokenOf.getLast().end() == start;
+        return form.kind() == Kind.SHORT
+                && form.regions().getFirst().level() == RegionLevel.COUNTY
+                && !chained
+                && chars.hasOneOf(PersonContext.SURNAMES, start - 1)
+                && words.isWhole(start - 1, start);
     }
 
     /** 安徽 of 新华社安徽滁州电, 北京 of 新华社北京、合肥电. */

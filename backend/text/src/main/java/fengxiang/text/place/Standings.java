@@ -11,6 +11,8 @@ final class Standings {
 
     private static final Set<String> DOUBTFUL = Set.copyOf(Tables.words("doubtful.txt"));
 
+    private static final Set<String> SUPPORTED = Set.copyOf(Tables.words("supported.txt"));
+
     /** Descriptions, not names, where no city stands before them. */
     private static final Set<String> DESCRIPTIONS = Set.of(
             "郊区", "城区", "矿区", "东区", "西区", "南区", "北区", "解放区", "城中区", "城东区", "城西区", "城北区", "市中区", "新市区", "西市区", "北市区",
@@ -30,11 +32,12 @@ final class Standings {
             return Standing.ALONE;
         }
         CoreDictionary.Attribute word = CoreDictionary.get(text);
-        if (regions.size() == 1 && isCity(regions.getFirst()) && (word == null || word.totalFrequency <= RARE)) {
+        boolean only = regions.size() == 1;
+        if (only && word != null && isCity(regions.getFirst()) && word.totalFrequency <= RARE) {
             return Standing.ALONE;
         }
         if (word == null) {
-            return Standing.NEAR;
+            return only && !SUPPORTED.contains(text) ? Standing.ALONE : Standing.NEAR;
         }
         if (word.nature[0] != Nature.ns) {
             return Standing.LISTED;
@@ -42,7 +45,7 @@ final class Standings {
         return regions.size() == 1 ? Standing.ALONE : Standing.NEAR;
     }
 
-    /** 义乌, 昆山: known without the province, unlike counties. */
+    /** 昆山: known without the province, whatever the dictionary says of it. */
     private static boolean isCity(Region region) {
         return region.name().endsWith("市");
     }
