@@ -1,10 +1,14 @@
 package fengxiang.launcher;
 
 import fengxiang.launcher.analyze.Analysis;
+import fengxiang.sentiment.Sentiment;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -32,9 +36,26 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Option(names = "--tokens", description = "also the words of the text: term, start, end")
     private boolean tokens;
 
+    @Option(names = "--heads", paramLabel = "DIR", description = "heads made by train-sentiment, in place of the delivered ones")
+    private @Nullable Path heads;
+
     @Override
     public Integer call() throws IOException {
-        Analysis analysis = Analysis.of(tokens, spec.commandLine().getErr());
-        return analysis.run(System.in, new FileOutputStream(FileDescriptor.out)) ? 0 : 1;
+        PrintWriter notes = spec.commandLine().getErr();
+        try (Sentiment sentiment = open()) {
+            sentiment
+                    .trouble()
+                    .ifPresent(reason -> notes.println("analyze: sentiment is judged by a list of words only: " + reason));
+            Analysis analysis = Analysis.of(tokens, sentiment, notes);
+            return analysis.run(System.in, new FileOutputStream(FileDescriptor.out)) ? 0 : 1;
+        }
+    }
+
+    private Sentiment open() {
+        try {
+            return Sentiment.open(Runtime.getRuntime().availableProcessors(), heads);
+        } catch (IOException e) {
+            throw new LauncherException(String.valueOf(e.getMessage()));
+        }
     }
 }

@@ -35,6 +35,7 @@ import picocli.CommandLine.HelpCommand;
             CrawlSiteCommand.class,
             IngestCommand.class,
             AnalyzeCommand.class,
+            TrainSentimentCommand.class,
             MatchCommand.class,
             SimilarCommand.class,
             BenchCommand.class,

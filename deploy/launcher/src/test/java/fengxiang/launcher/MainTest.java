@@ -61,6 +61,7 @@ class MainTest {
         "doctor, --help",
         "extract, --help",
         "analyze, --help",
+        "train-sentiment, --help",
         "match, --help",
         "similar, --help",
         "bench, --help",

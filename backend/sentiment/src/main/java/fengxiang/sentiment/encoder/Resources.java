@@ -12,6 +12,12 @@ final class Resources {
 
     private Resources() {}
 
+    static byte[] bytes(String name) throws IOException {
+        try (InputStream stream = open(name)) {
+            return stream.readAllBytes();
+        }
+    }
+
     static InputStream open(String name) throws IOException {
         InputStream stream = Resources.class.getResourceAsStream(name);
         if (stream == null) {

@@ -4,6 +4,7 @@ import fengxiang.launcher.lines.JsonLine;
 import fengxiang.launcher.lines.JsonLineWriter;
 import fengxiang.launcher.lines.JsonLines;
 import fengxiang.launcher.lines.LineException;
+import fengxiang.sentiment.Sentiment;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -11,11 +12,17 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Articles in, what can be said of them out, in the same order; one article is in memory. */
+/** Articles in, what can be said of them out, in the same order; a few articles are in memory, or one long one. */
 public final class Analysis {
 
     /** A file of another format would say the same of each of its million lines. */
     private static final int NAMED_LINES = 20;
+
+    /** Articles that are read ahead, so that parts can work on several at once. */
+    private static final int AHEAD = 64;
+
+    /** Characters after which no more is read ahead. */
+    private static final int AHEAD_CHARACTERS = 200_000;
 
     private final List<ArticlePart> parts;
     private final PrintWriter notes;
@@ -30,13 +37,16 @@ public final class Analysis {
      * All that is known to say.
      *
      * @param tokens the words of the text too
+     * @param sentiment stays open
      * @param notes for lines that cannot be used
      */
-    public static Analysis of(boolean tokens, PrintWriter notes) {
-        return new Analysis(parts(tokens), notes);
+    public static Analysis of(boolean tokens, Sentiment sentiment, PrintWriter notes) {
+        List<ArticlePart> parts = parts(tokens);
+        parts.add(new SentimentPart(sentiment));
+        return new Analysis(parts, notes);
     }
 
-    /** In the order in which their fields are written. */
+    /** What needs the article's words only, in the order in which the fields are written. */
     public static List<ArticlePart> parts(boolean tokens) {
         List<ArticlePart> parts = new ArrayList<>();
         parts.add(new KeywordsPart());
@@ -51,9 +61,15 @@ public final class Analysis {
     public boolean run(InputStream in, OutputStream out) throws IOException {
         JsonLines lines = new JsonLines(in);
         try (JsonLineWriter writer = new JsonLineWriter(out)) {
-            boolean more = true;
-            while (more) {
-                more = step(lines, writer);
+            List<Article> next = readAhead(lines);
+            while (!next.isEmpty()) {
+                for (ArticlePart part : parts) {
+                    part.prepare(next);
+                }
+                for (Article article : next) {
+                    write(article, writer);
+                }
+                next = readAhead(lines);
             }
         }
         if (left > NAMED_LINES) {
@@ -63,19 +79,26 @@ public final class Analysis {
         return left == 0;
     }
 
-    private boolean step(JsonLines lines, JsonLineWriter writer) throws IOException {
-        try {
-            JsonLine line = lines.next();
-            if (line == null) {
-                return false;
-            }
-            write(Article.of(line), writer);
-        } catch (LineException e) {
-            if (++left <= NAMED_LINES) {
-                notes.println("analyze: " + e.getMessage());
+    /** The next articles; empty at the end. */
+    private List<Article> readAhead(JsonLines lines) throws IOException {
+        List<Article> next = new ArrayList<>();
+        int characters = 0;
+        while (next.size() < AHEAD && characters < AHEAD_CHARACTERS) {
+            try {
+                JsonLine line = lines.next();
+                if (line == null) {
+                    break;
+                }
+                Article article = Article.of(line);
+                next.add(article);
+                characters += article.title().length() + article.text().length();
+            } catch (LineException e) {
+                if (++left <= NAMED_LINES) {
+                    notes.println("analyze: " + e.getMessage());
+                }
             }
         }
-        return true;
+        return next;
     }
 
     private void write(Article article, JsonLineWriter writer) throws IOException {

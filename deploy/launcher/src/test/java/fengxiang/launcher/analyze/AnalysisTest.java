@@ -1,7 +1,9 @@
 package fengxiang.launcher.analyze;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import fengxiang.sentiment.Sentiment;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,6 +11,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,12 +24,24 @@ class AnalysisTest {
 
     private static final JsonMapper JSON = new JsonMapper();
 
+    private static Sentiment sentiment;
+
     private final StringWriter notes = new StringWriter();
     private boolean allWell;
 
+    @BeforeAll
+    static void open() throws IOException {
+        sentiment = Sentiment.open(2, null);
+    }
+
+    @AfterAll
+    static void close() {
+        sentiment.close();
+    }
+
     private List<JsonNode> analyse(String input) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        allWell = Analysis.of(true, new PrintWriter(notes, true))
+        allWell = Analysis.of(true, sentiment, new PrintWriter(notes, true))
                 .run(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), out);
         return out.toString(StandardCharsets.UTF_8).lines().map(JSON::readTree).toList();
     }
@@ -50,6 +66,39 @@ class AnalysisTest {
                 .contains("检测3-5", "排队6-8");
         assertThat(answers.get(1).get("tokens")).isEmpty();
         assertThat(notes.toString()).isEmpty();
+    }
+
+    @Test
+    void saysWhatEachArticleSays() throws IOException {
+        List<JsonNode> answers = analyse(article("a", "云溪市检测站乱收费被查处，车主愤怒投诉。")
+                + article("b", "云溪市检测站工作人员热情周到，车主送来锦旗表示感谢。")
+                + article("c", ""));
+        assertThat(answers)
+                .extracting(line -> line.get("sentiment").get("label").stringValue())
+                .startsWith("negative", "positive");
+        assertThat(answers).allSatisfy(line -> {
+            JsonNode said = line.get("sentiment");
+            double sum = said.get("negative").doubleValue()
+                    + said.get("neutral").doubleValue()
+                    + said.get("positive").doubleValue();
+            assertThat(sum).isCloseTo(1, within(1e-4));
+            assertThat(said.get("band").stringValue()).isIn("certain", "probable", "unsure");
+        });
+    }
+
+    @Test
+    void readsAheadWithoutMixingUp() throws IOException {
+        StringBuilder input = new StringBuilder();
+        for (int i = 0; i < 150; i++) {
+            input.append(article("n" + i, i % 2 == 0 ? "坑人，垃圾，再也不来" : "很满意，服务热情"));
+            input.append(i % 40 == 0 ? "{\n" : "");
+        }
+        List<JsonNode> answers = analyse(input.toString());
+        assertThat(answers).hasSize(150);
+        for (int i = 0; i < 150; i++) {
+            assertThat(answers.get(i).get("id").stringValue()).isEqualTo("n" + i);
+            assertThat(answers.get(i).get("sentiment")).isEqualTo(answers.get(i % 2).get("sentiment"));
+        }
     }
 
     @ParameterizedTest

@@ -1,0 +1,32 @@
+package fengxiang.sentiment.head;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The kinds of texts that need heads of their own: what counts as neutral differs between them. */
+public enum Kind {
+    NEWS(View.BOTH, View.TITLE, View.TEXT),
+    SOCIAL(View.BOTH),
+    REVIEW(View.BOTH);
+
+    private final View[] views;
+
+    Kind(View... views) {
+        this.views = views;
+    }
+
+    /** The lower-case word for the outside. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<Kind> of(String word) {
+        return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
+    }
+
+    /** What of a text is encoded for the head, in this order. */
+    View[] views() {
+        return views.clone();
+    }
+}
