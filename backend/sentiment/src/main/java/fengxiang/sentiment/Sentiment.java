@@ -11,6 +11,9 @@ import fengxiang.sentiment.head.Head;
 import fengxiang.sentiment.head.Judgement;
 import fengxiang.sentiment.head.Kind;
 import fengxiang.sentiment.head.Writing;
+import fengxiang.sentiment.towards.Answer;
+import fengxiang.sentiment.towards.Question;
+import fengxiang.sentiment.towards.TargetJudge;
 import fengxiang.text.Units;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -31,11 +34,14 @@ public final class Sentiment implements AutoCloseable {
     private final Map<Kind, Head> heads;
     private final WordJudge words = new WordJudge();
     private final @Nullable String trouble;
+    private final int threads;
+    private @Nullable TargetJudge targets;
 
-    private Sentiment(@Nullable Encoder encoder, Map<Kind, Head> heads, @Nullable String trouble) {
+    private Sentiment(@Nullable Encoder encoder, Map<Kind, Head> heads, @Nullable String trouble, int threads) {
         this.encoder = encoder;
         this.heads = heads;
         this.trouble = trouble;
+        this.threads = threads;
     }
 
     /**
@@ -50,14 +56,14 @@ public final class Sentiment implements AutoCloseable {
     public static Sentiment open(int threads, @Nullable Path directory) throws IOException {
         try {
             Encoder encoder = Encoders.open(threads);
-            return new Sentiment(encoder, HeadStore.load(encoder.model(), directory), null);
+            return new Sentiment(encoder, HeadStore.load(encoder.model(), directory), null, threads);
         } catch (EncoderUnavailableException e) {
             return withoutEncoder(Objects.requireNonNull(e.getMessage()));
         }
     }
 
     static Sentiment withoutEncoder(String reason) {
-        return new Sentiment(null, Map.of(), reason);
+        return new Sentiment(null, Map.of(), reason, 1);
     }
 
     /** Why only the list of words is used; empty where all is well. */
@@ -87,6 +93,31 @@ public final class Sentiment implements AutoCloseable {
         return assessments;
     }
 
+    /** What the texts say about targets, for each question in the order of its targets. */
+    public List<List<Answer>> towards(List<Question> questions) {
+        boolean asked =
+                questions.stream().anyMatch(question -> !question.targets().isEmpty());
+        return asked
+                ? targets().judge(questions)
+                : questions.stream().map(question -> List.<Answer>of()).toList();
+    }
+
+    /** Loaded when somebody asks: the tuned encoder takes memory of its own. */
+    private synchronized TargetJudge targets() {
+        if (targets == null) {
+            targets = encoder == null ? TargetJudge.byWords() : tuned();
+        }
+        return targets;
+    }
+
+    private TargetJudge tuned() {
+        try {
+            return TargetJudge.open(threads);
+        } catch (EncoderUnavailableException | IOException e) {
+            throw new IllegalStateException("the encoder for targets cannot be loaded: " + e.getMessage(), e);
+        }
+    }
+
     private Judgement byWords(Writing writing) {
         String passage = Passage.of(writing.title(), writing.text());
         return limited(passage, () -> words.judge(passage));
@@ -104,7 +135,10 @@ public final class Sentiment implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (targets != null) {
+            targets.close();
+        }
         if (encoder != null) {
             encoder.close();
         }

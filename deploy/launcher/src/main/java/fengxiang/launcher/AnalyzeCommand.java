@@ -36,7 +36,10 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Option(names = "--tokens", description = "also the words of the text: term, start, end")
     private boolean tokens;
 
-    @Option(names = "--heads", paramLabel = "DIR", description = "heads made by train-sentiment, in place of the delivered ones")
+    @Option(
+            names = "--heads",
+            paramLabel = "DIR",
+            description = "heads made by train-sentiment, in place of the delivered ones")
     private @Nullable Path heads;
 
     @Override
@@ -45,7 +48,8 @@ final class AnalyzeCommand implements Callable<Integer> {
         try (Sentiment sentiment = open()) {
             sentiment
                     .trouble()
-                    .ifPresent(reason -> notes.println("analyze: sentiment is judged by a list of words only: " + reason));
+                    .ifPresent(
+                            reason -> notes.println("analyze: sentiment is judged by a list of words only: " + reason));
             Analysis analysis = Analysis.of(tokens, sentiment, notes);
             return analysis.run(System.in, new FileOutputStream(FileDescriptor.out)) ? 0 : 1;
         }

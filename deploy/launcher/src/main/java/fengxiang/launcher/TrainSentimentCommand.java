@@ -70,15 +70,16 @@ final class TrainSentimentCommand implements Callable<Integer> {
 
     @Option(
             names = "--ngrams",
-            description = "also learns words and runs of characters: better on texts like yours, but the head then holds"
-                    + " words of them, names too, and is not for passing on")
+            description =
+                    "also learns words and runs of characters: better on texts like yours, but the head then holds"
+                            + " words of them, names too, and is not for passing on")
     private boolean ngrams;
 
     @Override
     public Integer call() throws IOException {
         Kind wanted = Kind.of(kind)
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(), "--kind is none of news, social, review: " + kind));
+                .orElseThrow(() ->
+                        new ParameterException(spec.commandLine(), "--kind is none of news, social, review: " + kind));
         PrintWriter notes = spec.commandLine().getErr();
         try (Encoder encoder = Encoders.open(Runtime.getRuntime().availableProcessors())) {
             List<TrainingFile> training = new ArrayList<>();

@@ -32,7 +32,9 @@ class TrainSentimentCommandTest {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < lines; i++) {
             text.append(i).append('\t').append(i % 3).append("\t\t");
-            text.append(List.of("太差了，乱收费", "今天照常办理业务", "很满意，服务热情").get(i % 3)).append(i).append('\n');
+            text.append(List.of("太差了，乱收费", "今天照常办理业务", "很满意，服务热情").get(i % 3))
+                    .append(i)
+                    .append('\n');
         }
         return Files.writeString(directory.resolve(name), text).toString();
     }

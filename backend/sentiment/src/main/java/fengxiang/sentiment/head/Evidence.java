@@ -40,11 +40,11 @@ public record Evidence(float[] vectors, String passage) {
     }
 
     private static Evidence evidence(Writing writing, java.util.function.Function<String, float[]> vectorOf) {
-        View[] views = writing.kind().views();
-        float[] row = new float[views.length * Encoder.DIMENSIONS];
-        for (int i = 0; i < views.length; i++) {
+        List<View> views = writing.kind().views();
+        float[] row = new float[views.size() * Encoder.DIMENSIONS];
+        for (int i = 0; i < views.size(); i++) {
             System.arraycopy(
-                    vectorOf.apply(part(writing, views[i])), 0, row, i * Encoder.DIMENSIONS, Encoder.DIMENSIONS);
+                    vectorOf.apply(part(writing, views.get(i))), 0, row, i * Encoder.DIMENSIONS, Encoder.DIMENSIONS);
         }
         return new Evidence(row, Passage.of(writing.title(), writing.text()));
     }

@@ -3,7 +3,7 @@ package fengxiang.sentiment.head;
 /**
  * What a text says, with probabilities from 0 to 1 that add up to 1.
  *
- * @param label the most probable one
+ * @param label the most probable one; towards a target amid others, negative only if likelier than not
  */
 public record Judgement(double negative, double neutral, double positive, Label label, Band band) {
 

@@ -1,6 +1,7 @@
 package fengxiang.sentiment.head;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -10,10 +11,10 @@ public enum Kind {
     SOCIAL(View.BOTH),
     REVIEW(View.BOTH);
 
-    private final View[] views;
+    private final List<View> views;
 
     Kind(View... views) {
-        this.views = views;
+        this.views = List.of(views);
     }
 
     /** The lower-case word for the outside. */
@@ -26,7 +27,7 @@ public enum Kind {
     }
 
     /** What of a text is encoded for the head, in this order. */
-    View[] views() {
-        return views.clone();
+    List<View> views() {
+        return views;
     }
 }

@@ -43,6 +43,7 @@ public final class Analysis {
     public static Analysis of(boolean tokens, Sentiment sentiment, PrintWriter notes) {
         List<ArticlePart> parts = parts(tokens);
         parts.add(new SentimentPart(sentiment));
+        parts.add(new TargetsPart(sentiment));
         return new Analysis(parts, notes);
     }
 

@@ -27,12 +27,11 @@ final class SentimentPart implements ArticlePart {
     }
 
     static Writing writing(Article article) {
-        Kind kind =
-                switch (article.kind()) {
-                    case NEWS, MANUAL -> Kind.NEWS;
-                    case SOCIAL -> Kind.SOCIAL;
-                    case REVIEW -> Kind.REVIEW;
-                };
+        Kind kind = switch (article.kind()) {
+            case NEWS, MANUAL -> Kind.NEWS;
+            case SOCIAL -> Kind.SOCIAL;
+            case REVIEW -> Kind.REVIEW;
+        };
         return new Writing(kind, article.title(), article.text());
     }
 

@@ -70,9 +70,9 @@ class AnalysisTest {
 
     @Test
     void saysWhatEachArticleSays() throws IOException {
-        List<JsonNode> answers = analyse(article("a", "云溪市检测站乱收费被查处，车主愤怒投诉。")
-                + article("b", "云溪市检测站工作人员热情周到，车主送来锦旗表示感谢。")
-                + article("c", ""));
+        String input =
+                article("a", "气死我了，检测站乱收费，态度极差，垃圾！") + article("b", "太开心了，检测站的师傅超热情，特别满意，点赞！") + article("c", "");
+        List<JsonNode> answers = analyse(input.replace("\"news\"", "\"social\""));
         assertThat(answers)
                 .extracting(line -> line.get("sentiment").get("label").stringValue())
                 .startsWith("negative", "positive");
@@ -87,6 +87,21 @@ class AnalysisTest {
     }
 
     @Test
+    void saysWhatAnArticleSaysAboutEachTargetAndWhichSentenceDecided() throws IOException {
+        String text = "记者走访了北门检测站。云溪市北门检测站出具虚假报告，被罚款八万元。云溪市城东检测站服务热情周到，车主纷纷点赞。";
+        String input = article("a", text)
+                .replace("\"unknown\":1", "\"targets\":[\"云溪市北门检测站、北门检测站\",\"云溪市城东检测站\",\"云溪市自来水公司\"]");
+        JsonNode targets = analyse(input).getFirst().get("targets");
+        assertThat(targets)
+                .extracting(target -> target.get("name").stringValue() + " "
+                        + target.get("label").stringValue())
+                .containsExactly("云溪市北门检测站、北门检测站 negative", "云溪市城东检测站 positive", "云溪市自来水公司 neutral");
+        assertThat(targets.get(0).get("sentence").stringValue()).isEqualTo("云溪市北门检测站出具虚假报告，被罚款八万元。");
+        assertThat(targets.get(2).get("band").stringValue()).isEqualTo("unsure");
+        assertThat(targets.get(2).get("sentence").stringValue()).isEmpty();
+    }
+
+    @Test
     void readsAheadWithoutMixingUp() throws IOException {
         StringBuilder input = new StringBuilder();
         for (int i = 0; i < 150; i++) {
@@ -97,7 +112,8 @@ class AnalysisTest {
         assertThat(answers).hasSize(150);
         for (int i = 0; i < 150; i++) {
             assertThat(answers.get(i).get("id").stringValue()).isEqualTo("n" + i);
-            assertThat(answers.get(i).get("sentiment")).isEqualTo(answers.get(i % 2).get("sentiment"));
+            assertThat(answers.get(i).get("sentiment"))
+                    .isEqualTo(answers.get(i % 2).get("sentiment"));
         }
     }
 
@@ -125,7 +141,8 @@ class AnalysisTest {
         assertThat(answer.get("places"))
                 .hasToString("[{\"name\":\"来安县\",\"code\":\"341122\",\"level\":\"county\","
                         + "\"evidence\":\"安徽省滁州市来安县\"}]");
-        assertThat(answer.propertyNames()).containsExactly("id", "keywords", "places", "tokens");
+        assertThat(answer.propertyNames())
+                .containsExactly("id", "keywords", "places", "tokens", "sentiment", "targets");
     }
 
     @Test

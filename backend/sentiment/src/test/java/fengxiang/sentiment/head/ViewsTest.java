@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class EvidenceTest {
+class ViewsTest {
 
     private final List<String> encoded = new ArrayList<>();
 
