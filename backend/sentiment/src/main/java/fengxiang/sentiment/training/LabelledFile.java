@@ -53,6 +53,20 @@ public record LabelledFile(String name, String sha256, List<LabelledText> texts)
         return new LabelledFile(name(file), sha256(bytes), List.copyOf(texts));
     }
 
+    /** Texts that come from elsewhere, as if they had been read from a file. */
+    public static LabelledFile of(String name, List<LabelledText> texts) {
+        StringBuilder lines = new StringBuilder();
+        for (LabelledText text : texts) {
+            lines.append(text.id()).append('\t').append(text.label().ordinal());
+            lines.append('\t')
+                    .append(text.title())
+                    .append('\t')
+                    .append(text.text())
+                    .append('\n');
+        }
+        return new LabelledFile(name, sha256(lines.toString().getBytes(StandardCharsets.UTF_8)), List.copyOf(texts));
+    }
+
     /** Sets are told apart by their directory. */
     private static String name(Path file) {
         Path full = file.toAbsolutePath().normalize();
