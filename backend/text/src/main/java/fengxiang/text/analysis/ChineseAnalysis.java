@@ -27,16 +27,14 @@ public final class ChineseAnalysis {
      *     was indexed without them is found by the same queries
      */
     public static ChineseAnalysis index(Collection<String> userWords) {
-        WordCutter cutter = HanLpCutter.withSubWords();
         UserWords words = UserWords.of(userWords);
-        return new ChineseAnalysis(() -> new WordTokenizer(cutter, words));
+        return new ChineseAnalysis(() -> new WordTokenizer(ViterbiCutter.withSubWords(), words));
     }
 
     /** Words only. Knows no user words on purpose: a query must not depend on what was known at indexing time. */
     public static ChineseAnalysis search() {
-        WordCutter cutter = HanLpCutter.wordsOnly();
         UserWords none = UserWords.of(List.of());
-        return new ChineseAnalysis(() -> new WordTokenizer(cutter, none));
+        return new ChineseAnalysis(() -> new WordTokenizer(ViterbiCutter.wordsOnly(), none));
     }
 
     /** Every two neighbouring units, and the last unit alone. */

@@ -35,7 +35,9 @@ final class Spans {
 
     /** Orders by start, the longest first, and drops doubles: the order that Lucene wants tokens in. */
     void sort() {
-        Arrays.sort(keys, 0, size);
+        if (!isSorted()) {
+            Arrays.sort(keys, 0, size);
+        }
         int kept = 0;
         for (int i = 0; i < size; i++) {
             if (kept == 0 || keys[kept - 1] != keys[i]) {
@@ -43,5 +45,14 @@ final class Spans {
             }
         }
         size = kept;
+    }
+
+    private boolean isSorted() {
+        for (int i = 1; i < size; i++) {
+            if (keys[i - 1] > keys[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,6 +1,6 @@
 package fengxiang.text.analysis;
 
-/** Finds the words of a piece of text. Safe for many threads. */
+/** Finds the words of a piece of text. For one thread. */
 interface WordCutter {
 
     /**

@@ -5,12 +5,7 @@ import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
 import com.hankcs.hanlp.seg.common.Term;
 import java.util.Arrays;
 
-/**
- * HanLP's bigram Viterbi segmenter over the dictionaries in its jar.
- *
- * <p>Names of people, places and organisations are not guessed: a guess depends on the sentence around, and index and
- * query would disagree.
- */
+/** HanLP's own segmenter, names off: what ours has to agree with. */
 final class HanLpCutter implements WordCutter {
 
     private static final int SHORTEST_SUB_WORD = 1;
