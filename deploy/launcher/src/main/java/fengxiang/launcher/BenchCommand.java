@@ -9,6 +9,7 @@ import fengxiang.launcher.bench.extract.ExtractBench;
 import fengxiang.launcher.bench.realpages.RealPagesBench;
 import fengxiang.launcher.bench.reposts.MinhashBench;
 import fengxiang.launcher.bench.reposts.RepostBench;
+import fengxiang.launcher.bench.tokenize.TokenizeBench;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +38,8 @@ final class BenchCommand implements Callable<Integer> {
             new CrawlBench(),
             new AnalyzeBench(),
             new RepostBench(),
-            new MinhashBench());
+            new MinhashBench(),
+            new TokenizeBench());
 
     @Spec
     private CommandSpec spec;
