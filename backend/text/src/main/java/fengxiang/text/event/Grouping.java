@@ -16,10 +16,10 @@ public final class Grouping {
 
     private static final double LIKE = 0.8;
 
-    /** Up to here time says nothing: a report may well come a week later. */
-    private static final double SAME_TIME_DAYS = 7;
+    /** Up to here time says nothing: a report may well come a week later or two. */
+    private static final double SAME_TIME_DAYS = 10;
 
-    private static final double LOSS_A_DAY = 0.01;
+    private static final double LOSS_A_DAY = 0.006;
 
     private Grouping() {}
 

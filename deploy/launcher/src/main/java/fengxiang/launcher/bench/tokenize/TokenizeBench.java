@@ -43,7 +43,9 @@ public final class TokenizeBench implements Bench {
                 + "by blanks, else texts of the demo";
     }
 
-    /** What must hold of the words that are searched for: speed, memory, and, where it can be told, that they are right. */
+    /**
+     * What must hold of the words that are searched for: speed, memory, and, where it can be told, that they are right.
+     */
     @Override
     public boolean run(@Nullable Path data, PrintStream out) throws Exception {
         List<GoldText> gold = data == null ? List.of() : read(data);

@@ -37,7 +37,12 @@ class TokenizeBenchTest {
         assertThat(lines)
                 .extracting(line -> line.get("engine").stringValue())
                 .containsExactly(
-                        "fengxiang search", "fengxiang index", "HanLP, names off", "Lucene smartcn", "IK smart", "jieba");
+                        "fengxiang search",
+                        "fengxiang index",
+                        "HanLP, names off",
+                        "Lucene smartcn",
+                        "IK smart",
+                        "jieba");
         assertThat(lines).allSatisfy(line -> {
             assertThat(line.get("megabytesPerCpuSecond").doubleValue()).isPositive();
             assertThat(line.get("tokensPerCharacter").doubleValue()).isBetween(0.2, 1.5);
