@@ -73,7 +73,8 @@ public final class JsonLines {
     }
 
     private static String firstLine(String message) {
-        return message.lines().findFirst().orElse("unreadable");
+        // Where the object began is the line, which is named already.
+        return message.lines().findFirst().orElse("unreadable").replaceFirst(" \\(start marker.*", "");
     }
 
     private static String column(JacksonException e) {

@@ -66,6 +66,7 @@ class JsonLinesTest {
                 .isInstanceOf(LineException.class)
                 .hasMessageStartingWith("line 2: " + reason)
                 .message()
+                .doesNotContain("REDACTED")
                 .hasLineCount(1);
         assertThat(requireNonNull(lines.next()).text("id")).isEqualTo("3");
     }
