@@ -1,6 +1,7 @@
 package fengxiang.matching;
 
 import com.hankcs.hanlp.dictionary.CoreDictionary;
+import com.hankcs.hanlp.utility.Predefine;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.monitor.TermWeightor;
 
@@ -13,12 +14,24 @@ import org.apache.lucene.monitor.TermWeightor;
  */
 final class TermWeights implements TermWeightor {
 
-    private static final int UNKNOWN = 1;
+    private static final double LEAST = 1;
 
     @Override
     public double applyAsDouble(Term term) {
-        CoreDictionary.Attribute known = CoreDictionary.get(term.text());
-        int frequency = known == null ? UNKNOWN : Math.max(UNKNOWN, known.totalFrequency);
-        return 1 / Math.sqrt(frequency);
+        return 1 / Math.sqrt(LEAST + frequency(term.text()));
+    }
+
+    /** What is no word is as frequent as chance brings its two characters together. */
+    private static double frequency(String text) {
+        CoreDictionary.Attribute known = CoreDictionary.get(text);
+        if (known != null || text.length() != 2) {
+            return known == null ? 0 : known.totalFrequency;
+        }
+        return single(text.charAt(0)) * single(text.charAt(1)) / Predefine.TOTAL_FREQUENCY;
+    }
+
+    private static double single(char character) {
+        CoreDictionary.Attribute known = CoreDictionary.get(String.valueOf(character));
+        return known == null ? LEAST : known.totalFrequency;
     }
 }

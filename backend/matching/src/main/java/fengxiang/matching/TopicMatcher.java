@@ -29,6 +29,9 @@ public final class TopicMatcher implements Closeable {
 
     private static final int PASSES = 3;
 
+    /** Topics that are registered at once: what it takes to read their terms is freed in between. */
+    private static final int TOGETHER = 500;
+
     /** Articles that are indexed together in memory, while each is still compared with all topics at once. */
     static final int BATCH = 16;
 
@@ -49,8 +52,18 @@ public final class TopicMatcher implements Closeable {
 
     /** Adds topics by id; a topic with a known id replaces it. */
     public void put(Map<String, Query> topics) {
-        List<MonitorQuery> queries = new ArrayList<>(topics.size());
-        topics.forEach((id, query) -> queries.add(new MonitorQuery(id, LuceneQueries.of(query))));
+        List<MonitorQuery> queries = new ArrayList<>();
+        topics.forEach((id, query) -> {
+            queries.add(new MonitorQuery(id, LuceneQueries.of(query)));
+            if (queries.size() == TOGETHER) {
+                register(queries);
+                queries.clear();
+            }
+        });
+        register(queries);
+    }
+
+    private void register(List<MonitorQuery> queries) {
         try {
             monitor.register(queries);
         } catch (IOException e) {

@@ -6,6 +6,7 @@ import fengxiang.launcher.bench.RecallBench;
 import fengxiang.launcher.bench.analyze.AnalyzeBench;
 import fengxiang.launcher.bench.crawl.CrawlBench;
 import fengxiang.launcher.bench.extract.ExtractBench;
+import fengxiang.launcher.bench.match.MatchBench;
 import fengxiang.launcher.bench.realpages.RealPagesBench;
 import fengxiang.launcher.bench.reposts.MinhashBench;
 import fengxiang.launcher.bench.reposts.RepostBench;
@@ -39,7 +40,8 @@ final class BenchCommand implements Callable<Integer> {
             new AnalyzeBench(),
             new RepostBench(),
             new MinhashBench(),
-            new TokenizeBench());
+            new TokenizeBench(),
+            new MatchBench());
 
     @Spec
     private CommandSpec spec;

@@ -20,7 +20,6 @@ import tools.jackson.databind.json.JsonMapper;
 public final class AnalyzeBench implements Bench {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final int ARTICLES = 400;
 
     private final Duration warmUp;
     private final Duration round;
@@ -50,7 +49,7 @@ public final class AnalyzeBench implements Bench {
     /** Rounds alternate between the parts, so that all meet the same load; the median counts. */
     @Override
     public boolean run(@Nullable Path data, PrintStream out) throws Exception {
-        List<Article> articles = data == null ? SyntheticArticles.make(ARTICLES) : ArticleFile.read(data);
+        List<Article> articles = BenchArticles.of(data);
         PartMeter meter = new PartMeter(articles);
         Map<String, List<ArticlePart>> contestants = contestants();
         Map<String, List<Spent>> spent = new LinkedHashMap<>();
