@@ -57,8 +57,18 @@ final class Sentence {
 
     private void normalise() {
         for (int i = 0; i < length; ) {
-            i += Character.toChars(Units.normalise(window.codePointAt(i)), text, i);
+            char c = window.at(i);
+            if (Character.isSurrogate(c)) {
+                i += Character.toChars(Units.normalise(window.codePointAt(i)), text, i);
+            } else {
+                text[i++] = (char) Units.normalise(c);
+            }
         }
+    }
+
+    /** Whether the step ends before the sentence does. */
+    boolean isCut() {
+        return cut;
     }
 
     /** How much of the step to use: all of a whole sentence, up to a boundary between words of a cut one. */

@@ -35,6 +35,11 @@ final class UserWords {
                 .toString();
     }
 
+    /** Whether there are any to be found. */
+    boolean any() {
+        return longest > 0;
+    }
+
     /** Adds the user words among the first {@code length} characters. */
     void find(char[] text, int length, Boundaries boundaries, Spans found) {
         for (int start = 0; longest > 0 && start < length; start++) {

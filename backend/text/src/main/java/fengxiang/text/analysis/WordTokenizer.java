@@ -64,7 +64,9 @@ final class WordTokenizer extends Tokenizer {
 
     private void cutSentence() {
         cutter.cut(sentence.text(), sentence.length(), words);
-        boundaries.of(sentence.text(), sentence.length(), words);
+        if (sentence.isCut() || userWords.any()) {
+            boundaries.of(sentence.text(), sentence.length(), words);
+        }
         used = sentence.usable(boundaries);
         sentence.countUnits(used);
         Pieces.of(sentence.text(), sentence.length(), words, tokens);
