@@ -13,16 +13,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is said about the target of 300 sentences that were written to be hard; the scores are printed and held. */
+/**
+ * What is said about the target of sentences that were written to be hard; the scores are printed and held. Set A was
+ * there before the code; set B was written after it by somebody who had seen neither.
+ */
 class PublicServiceTest {
 
     private record Row(String trap, Target target, Label label, String text) {}
 
-    @Test
-    void setA() throws IOException {
-        List<Row> rows = rows("public-service-a.tsv");
+    @ParameterizedTest
+    @CsvSource({"public-service-a.tsv, 0.73, 0.73", "public-service-b.tsv, 0.77, 0.80"})
+    void isRightAsOftenAsItWas(String name, double heldThree, double heldTwo) throws IOException {
+        List<Row> rows = rows(name);
         List<Label> answers = answers(rows);
         double three = macro(rows, answers, List.of(Label.values()));
         double two = two(rows, answers);
@@ -32,14 +37,11 @@ class PublicServiceTest {
             counts[0] += answers.get(i) == rows.get(i).label() ? 1 : 0;
             counts[1]++;
         }
-        System.out.printf(Locale.ROOT, "set A: macro-F1 %.3f, negative against the rest %.3f%n", three, two);
+        System.out.printf(Locale.ROOT, "%s: macro-F1 %.3f, negative against the rest %.3f%n", name, three, two);
         traps.forEach((trap, counts) -> System.out.printf("  %s: %d of %d%n", trap, counts[0], counts[1]));
-        assertThat(three).isGreaterThanOrEqualTo(HELD_THREE);
-        assertThat(two).isGreaterThanOrEqualTo(HELD_TWO);
+        assertThat(three).isGreaterThanOrEqualTo(heldThree);
+        assertThat(two).isGreaterThanOrEqualTo(heldTwo);
     }
-
-    private static final double HELD_THREE = 0.73;
-    private static final double HELD_TWO = 0.73;
 
     private static List<Row> rows(String name) throws IOException {
         List<Row> rows = new ArrayList<>();

@@ -12,11 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The labelled sentences: of what is found how much is right, and of what is there how much is found. */
+/**
+ * The labelled sentences: of what is found how much is right, and of what is there how much is found. Set A was written
+ * before the rules, set B after them by somebody who had not read them; what is held of B is what it scored at once.
+ */
 class PlaceSetTest {
 
     private record Labelled(String id, String text, Set<String> codes) {
@@ -44,7 +47,7 @@ class PlaceSetTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"places-a.tsv, 0.97, 0.90"})
+    @CsvSource({"places-a.tsv, 0.97, 0.90", "places-b.tsv, 0.90, 0.90"})
     void findsPlacesAndNothingElse(String name, double leastPrecision, double leastRecall) throws IOException {
         int right = 0;
         int given = 0;
@@ -66,9 +69,10 @@ class PlaceSetTest {
         assertThat(right / (double) wanted).as(figures + wrong).isGreaterThanOrEqualTo(leastRecall);
     }
 
-    @Test
-    void everyLabelIsAUnitAndEverySentenceIsThereOnce() throws IOException {
-        List<Labelled> sentences = read("places-a.tsv");
+    @ParameterizedTest
+    @ValueSource(strings = {"places-a.tsv", "places-b.tsv"})
+    void everyLabelIsAUnitAndEverySentenceIsThereOnce(String name) throws IOException {
+        List<Labelled> sentences = read(name);
         assertThat(sentences).hasSize(300);
         assertThat(sentences).extracting(Labelled::text).doesNotHaveDuplicates();
         assertThat(sentences).extracting(Labelled::id).doesNotHaveDuplicates();
