@@ -57,6 +57,29 @@ public record StoredArticle(
     }
 
     StoredArticle withId(String otherId) {
+        return with(otherId, understoodVersion, evidence, screenshots, topics);
+    }
+
+    StoredArticle withEvidence(@Nullable StoredEvidence other) {
+        return with(id, understoodVersion, other, screenshots, topics);
+    }
+
+    StoredArticle withScreenshots(List<Screenshot> other) {
+        return with(id, understoodVersion, evidence, other, topics);
+    }
+
+    /** This one in the place of another whose mentions have yet to go. */
+    StoredArticle inPlaceOf(StoredArticle other) {
+        int version = other.topics.isEmpty() ? understoodVersion : 0;
+        return with(other.id, version, evidence, screenshots, other.topics);
+    }
+
+    private StoredArticle with(
+            String otherId,
+            int otherVersion,
+            @Nullable StoredEvidence otherEvidence,
+            List<Screenshot> otherScreenshots,
+            List<String> otherTopics) {
         return new StoredArticle(
                 otherId,
                 url,
@@ -76,77 +99,10 @@ public record StoredArticle(
                 contentHash,
                 confidence,
                 backfill,
-                understoodVersion,
-                updatedAt,
-                evidence,
-                screenshots,
-                topics);
-    }
-
-    StoredArticle withEvidence(@Nullable StoredEvidence other) {
-        return with(other, screenshots);
-    }
-
-    StoredArticle withScreenshots(List<Screenshot> other) {
-        return with(evidence, other);
-    }
-
-    private StoredArticle with(@Nullable StoredEvidence otherEvidence, List<Screenshot> otherScreenshots) {
-        return new StoredArticle(
-                id,
-                url,
-                canonicalUrl,
-                sourceId,
-                outletHost,
-                kind,
-                title,
-                text,
-                publishedAt,
-                publishedRaw,
-                precision,
-                collectedAt,
-                origin,
-                image,
-                charset,
-                contentHash,
-                confidence,
-                backfill,
-                understoodVersion,
+                otherVersion,
                 updatedAt,
                 otherEvidence,
                 otherScreenshots,
-                topics);
-    }
-
-    /** This one in the place of another whose mentions have yet to go. */
-    StoredArticle inPlaceOf(StoredArticle other) {
-        return withId(other.id).with(other.topics, other.topics.isEmpty() ? understoodVersion : 0);
-    }
-
-    private StoredArticle with(List<String> otherTopics, int otherVersion) {
-        return new StoredArticle(
-                id,
-                url,
-                canonicalUrl,
-                sourceId,
-                outletHost,
-                kind,
-                title,
-                text,
-                publishedAt,
-                publishedRaw,
-                precision,
-                collectedAt,
-                origin,
-                image,
-                charset,
-                contentHash,
-                confidence,
-                backfill,
-                otherVersion,
-                updatedAt,
-                evidence,
-                screenshots,
                 otherTopics);
     }
 

@@ -1,6 +1,7 @@
 package fengxiang.understand;
 
 import fengxiang.article.StoredArticle;
+import fengxiang.matching.Publication;
 import fengxiang.matching.TopicMatcher;
 import fengxiang.model.Article;
 import fengxiang.text.query.Query;
@@ -43,18 +44,16 @@ class Matches {
     record Found(Set<String> topics, int number) {}
 
     Found of(StoredArticle article) {
-        TopicSet set = current();
-        Set<String> ids = set.topics().isEmpty() ? Set.of() : matcher.match(publications.of(article));
-        return found(set, ids, article.sourceId());
+        return of(publications.of(article), article.sourceId());
     }
 
     Found of(Article article) {
-        TopicSet set = current();
-        Set<String> ids = set.topics().isEmpty() ? Set.of() : matcher.match(publications.of(article));
-        return found(set, ids, article.sourceId());
+        return of(publications.of(article), article.sourceId());
     }
 
-    private static Found found(TopicSet set, Set<String> ids, @Nullable String sourceId) {
+    private Found of(Publication article, @Nullable String sourceId) {
+        TopicSet set = current();
+        Set<String> ids = set.topics().isEmpty() ? Set.of() : matcher.match(article);
         Set<String> admitted = set.topics().stream()
                 .filter(topic -> ids.contains(topic.id()) && topic.admits(sourceId))
                 .map(WorkingTopic::id)
