@@ -1,9 +1,7 @@
 package fengxiang.launcher.analyze;
 
-import fengxiang.launcher.lines.JsonLine;
 import fengxiang.launcher.lines.JsonLineWriter;
-import fengxiang.launcher.lines.JsonLines;
-import fengxiang.launcher.lines.LineException;
+import fengxiang.launcher.lines.LineLoop;
 import fengxiang.sentiment.Sentiment;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,9 +13,6 @@ import java.util.List;
 /** Articles in, what can be said of them out, in the same order; a few articles are in memory, or one long one. */
 public final class Analysis {
 
-    /** A file of another format would say the same of each of its million lines. */
-    private static final int NAMED_LINES = 20;
-
     /** Articles that are read ahead, so that parts can work on several at once. */
     private static final int AHEAD = 64;
 
@@ -26,7 +21,8 @@ public final class Analysis {
 
     private final List<ArticlePart> parts;
     private final PrintWriter notes;
-    private long left;
+    private final List<Article> ahead = new ArrayList<>();
+    private int characters;
 
     private Analysis(List<ArticlePart> parts, PrintWriter notes) {
         this.parts = List.copyOf(parts);
@@ -60,46 +56,29 @@ public final class Analysis {
 
     /** False where a line could not be used; the others were. */
     public boolean run(InputStream in, OutputStream out) throws IOException {
-        JsonLines lines = new JsonLines(in);
         try (JsonLineWriter writer = new JsonLineWriter(out)) {
-            List<Article> next = readAhead(lines);
-            while (!next.isEmpty()) {
-                for (ArticlePart part : parts) {
-                    part.prepare(next);
+            boolean allWell = new LineLoop("analyze", notes).run(in, line -> {
+                Article article = Article.of(line);
+                ahead.add(article);
+                characters += article.title().length() + article.text().length();
+                if (ahead.size() >= AHEAD || characters >= AHEAD_CHARACTERS) {
+                    writeAhead(writer);
                 }
-                for (Article article : next) {
-                    write(article, writer);
-                }
-                next = readAhead(lines);
-            }
+            });
+            writeAhead(writer);
+            return allWell;
         }
-        if (left > NAMED_LINES) {
-            notes.println("analyze: and " + (left - NAMED_LINES) + " more lines that cannot be used");
-        }
-        notes.flush();
-        return left == 0;
     }
 
-    /** The next articles; empty at the end. */
-    private List<Article> readAhead(JsonLines lines) throws IOException {
-        List<Article> next = new ArrayList<>();
-        int characters = 0;
-        while (next.size() < AHEAD && characters < AHEAD_CHARACTERS) {
-            try {
-                JsonLine line = lines.next();
-                if (line == null) {
-                    break;
-                }
-                Article article = Article.of(line);
-                next.add(article);
-                characters += article.title().length() + article.text().length();
-            } catch (LineException e) {
-                if (++left <= NAMED_LINES) {
-                    notes.println("analyze: " + e.getMessage());
-                }
-            }
+    private void writeAhead(JsonLineWriter writer) throws IOException {
+        for (ArticlePart part : parts) {
+            part.prepare(ahead);
         }
-        return next;
+        for (Article article : ahead) {
+            write(article, writer);
+        }
+        ahead.clear();
+        characters = 0;
     }
 
     private void write(Article article, JsonLineWriter writer) throws IOException {
