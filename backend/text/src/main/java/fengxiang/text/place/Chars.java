@@ -71,6 +71,16 @@ final class Chars {
         return new String(chars, start, end - start);
     }
 
+    /** Where the 》 stands that closes the title; -1: nowhere near. */
+    int titleEnd(int start) {
+        for (int i = start; i < start + LONGEST_TITLE; i++) {
+            if (hasOneOf(CLOSE, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** Between 《 and 》. */
     boolean isInTitle(int start) {
         for (int i = start - 1; i >= Math.max(0, start - LONGEST_TITLE); i--) {

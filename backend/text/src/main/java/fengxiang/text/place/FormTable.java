@@ -24,6 +24,7 @@ final class FormTable {
         FormTable table = new FormTable();
         Regions.all().forEach(table::add);
         Tables.rows("aliases.tsv").forEach(table::addAlias);
+        table.shorts.forEach(table::addFormer);
         table.shorts.forEach((text, regions) -> table.put(text, Kind.SHORT, regions));
         table.full.forEach((text, regions) -> table.put(text, Kind.FULL, regions));
         Tables.words("no-places.txt")
@@ -48,6 +49,19 @@ final class FormTable {
         table.computeIfAbsent(text, none -> new LinkedHashSet<>()).add(region);
     }
 
+    /** 大足县: a district or city of which there is one was a county before, if its name is not a word. */
+    private void addFormer(String text, Set<Region> regions) {
+        Region only = regions.iterator().next();
+        boolean changed = only.name().equals(text + "区") || only.name().equals(text + "市");
+        if (regions.size() == 1
+                && changed
+                && only.level() == RegionLevel.COUNTY
+                && !full.containsKey(text + "县")
+                && Standings.isName(text)) {
+            add(full, text + "县", only);
+        }
+    }
+
     private void addAlias(String[] row) {
         List<Region> regions =
                 List.of(row[1].split("、")).stream().map(Regions::get).toList();
@@ -58,6 +72,20 @@ final class FormTable {
         }
     }
 
+    /** 伊宁: of a city and the county around it that share a name, the city. */
+    private static List<Region> withoutTheCountyAround(Kind kind, List<Region> regions) {
+        if (kind != Kind.SHORT || regions.size() != 2) {
+            return regions;
+        }
+        Region one = regions.getFirst();
+        Region other = regions.getLast();
+        boolean beside = one.isBeside(other);
+        if (beside && one.name().endsWith("市") && other.name().endsWith("县")) {
+            return List.of(one);
+        }
+        return beside && other.name().endsWith("市") && one.name().endsWith("县") ? List.of(other) : regions;
+    }
+
     private void put(String text, Kind kind, Set<Region> regions) {
         List<Region> widestFirst = new ArrayList<>(regions);
         widestFirst.sort(Comparator.comparing(Region::level));
@@ -65,6 +93,7 @@ final class FormTable {
         if (kind == Kind.SHORT && widestFirst.getFirst().level() == RegionLevel.PROVINCE) {
             widestFirst = widestFirst.subList(0, 1);
         }
+        widestFirst = withoutTheCountyAround(kind, widestFirst);
         Standing standing =
                 kind == Kind.FULL ? Standings.ofFull(text, widestFirst) : Standings.ofShort(text, widestFirst);
         forms.putIfAbsent(text, new Form(text, kind, standing, List.copyOf(widestFirst)));

@@ -9,6 +9,6 @@ final class GoodsNames implements Refusal {
 
     @Override
     public boolean refuses(Chars chars, Form form, int start, int end) {
-        return Refusals.isShort(form) && Tails.startsWithAny(chars, end, GOODS);
+        return (Refusals.isShort(form) || form.length() == 2) && Tails.startsWithAny(chars, end, GOODS);
     }
 }

@@ -69,6 +69,13 @@ final class Mention {
         return true;
     }
 
+    /** Says where the other one lies, which has been found out. */
+    void contain(Mention inside) {
+        contained = inside;
+        inside.container = this;
+        inside.chained = true;
+    }
+
     /** Stands right behind what it lies in. */
     boolean isRightIn(Mention before) {
         return before.end == start

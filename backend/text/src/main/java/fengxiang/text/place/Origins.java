@@ -7,7 +7,7 @@ final class Origins implements Refusal {
 
     private static final List<String> WORDS = List.of(
             "籍", "口音", "方言", "老乡", "男篮", "女篮", "男排", "女排", "男足", "女足", "球迷", "梆子", "小调", "民歌", "快板", "评书", "牌照", "号牌",
-            "户籍人");
+            "户籍人", "姑娘", "小伙", "汉子", "大妈", "大叔", "大爷", "大姐", "大哥", "妹子", "媳妇", "女婿", "学子", "娃");
 
     /** 人民, 人口, 人工, 人气: words of their own. */
     private static final String NOT_AFTER_MAN = "民大社才口员士事均工流次气行力群防身为";

@@ -24,9 +24,6 @@ public final class PlaceFinder {
         Chars chars = new Chars(title, text);
         Hits hits = new Hits();
         Forms.find(chars.array(), hits);
-        if (hits.size() == 0) {
-            return Places.NONE;
-        }
         hits.sort();
         Selection selection = Selection.of(chars, hits);
         Resolution.run(chars, selection.spokenOf(), selection.published());

@@ -6,7 +6,8 @@ import java.util.List;
 /** All reasons why a name is no place. */
 final class Refusals {
 
-    private static final Refusal IN_A_TITLE = (chars, form, start, end) -> isShort(form) && chars.isInTitle(start);
+    private static final Refusal IN_A_TITLE =
+            (chars, form, start, end) -> isShort(form) && chars.isInTitle(start) && !isLaw(chars, start);
 
     private static final List<Refusal> ALL = List.of(
             IN_A_TITLE,
@@ -29,6 +30,12 @@ final class Refusals {
             }
         }
         return false;
+    }
+
+    /** 《深圳经济特区…条例》: a law says where it holds. */
+    private static boolean isLaw(Chars chars, int start) {
+        return chars.has("《", start - 1)
+                && Tails.startsWithAny(chars, chars.titleEnd(start) - 2, List.of("条例", "办法", "规定", "细则", "规则"));
     }
 
     /** Without what kind of unit it is. Whoever writes 安徽省 or 来安县 means the unit more often than not. */

@@ -34,6 +34,9 @@ final class Resolution {
         resolution.settleClear(published);
         resolution.chain(mentions);
         resolution.settleClear(mentions);
+        new CountedLists(chars, mentions).settle();
+        mentions.forEach(mention -> Happenings.settle(chars, mention));
+        resolution.settleEnds();
         // A neighbour that has just been settled settles the next one.
         for (int round = 0; round < 2; round++) {
             resolution.settleLists();
@@ -54,7 +57,18 @@ final class Resolution {
     /** A common word is a name right behind a city only where the list that it begins is counted: 广州天河、白云两区. */
     private boolean mayChain(List<Mention> row, int index) {
         Mention mention = row.get(index);
-        return mention.form().kind() != Kind.GROUP && (mention.standing() != Standing.LISTED || isCounted(row, index));
+        return mention.form().kind() != Kind.GROUP
+                && (mention.standing() != Standing.LISTED
+                        || isTown(row.get(index - 1), mention)
+                        || isCounted(row, index));
+    }
+
+    /** 云南安宁; but not 天津和平, as peace can be there. */
+    private static boolean isTown(Mention before, Mention mention) {
+        return before.end() == mention.start()
+                && mention.options().stream()
+                        .filter(option -> before.options().stream().anyMatch(option::isWithin))
+                        .anyMatch(option -> !option.name().endsWith("区"));
     }
 
     private boolean isCounted(List<Mention> row, int first) {
@@ -72,7 +86,7 @@ final class Resolution {
         int gap = mention.start() - from;
         return gap == 0
                 || gap == 1 && chars.hasOneOf(" ·　-", from)
-                || gap == 1 && mention.form().kind() == Kind.FULL && chars.hasOneOf("的", from);
+                || gap == 1 && mention.form().kind() == Kind.FULL && chars.hasOneOf("的原老旧", from);
     }
 
     /** 滁州市鼓楼区, 南京大厂: there is none, and one that lies elsewhere is not meant. */
@@ -93,6 +107,23 @@ final class Resolution {
         for (Mention mention : row) {
             List<Region> options = mention.options();
             if (options.size() == 1 && (mention.isChained() || mention.standing() == Standing.ALONE)) {
+                mention.settle(options.getFirst());
+            }
+        }
+    }
+
+    /** 从十堰到安康: what is reached from a place is one. */
+    private void settleEnds() {
+        for (int i = 1; i < mentions.size(); i++) {
+            Mention before = mentions.get(i - 1);
+            Mention mention = mentions.get(i);
+            List<Region> options = mention.options();
+            if (!mention.isSettled()
+                    && before.isSettled()
+                    && before.end() == mention.start() - 1
+                    && chars.hasOneOf("到至", before.end())
+                    && options.size() == 1
+                    && options.getFirst().level() == RegionLevel.PREFECTURE) {
                 mention.settle(options.getFirst());
             }
         }

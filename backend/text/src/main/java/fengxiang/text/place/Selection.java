@@ -20,6 +20,8 @@ final class Selection {
     private final List<Mention> spokenOf = new ArrayList<>();
     private final List<Mention> published = new ArrayList<>();
     private int taken;
+    /** Where the last name of a person ends. */
+    private int person = -1;
 
     private Selection(Chars chars) {
         this.chars = chars;
@@ -29,12 +31,41 @@ final class Selection {
     /** @param hits sorted */
     static Selection of(Chars chars, Hits hits) {
         Selection selection = new Selection(chars);
+        List<Mention> runs = Abbreviations.in(chars);
+        int next = 0;
         for (int i = 0; i < hits.size(); i++) {
-            if (hits.start(i) >= selection.taken) {
+            while (next < runs.size() && runs.get(next).start() <= hits.start(i)) {
+                selection.take(runs.get(next++));
+            }
+            if (hits.start(i) >= selection.taken && !isCutOff(hits, i)) {
                 selection.consider(Forms.get(hits.form(i)), hits.start(i));
             }
         }
+        runs.subList(next, runs.size()).forEach(selection::take);
         return selection;
+    }
+
+    /** 原平 of 原平江区: a short name is nothing where one with its kind begins in it and goes on. */
+    private static boolean isCutOff(Hits hits, int index) {
+        Form form = Forms.get(hits.form(index));
+        int end = hits.start(index) + form.length();
+        for (int i = index + 1; form.kind() == Kind.SHORT && i < hits.size() && hits.start(i) < end; i++) {
+            Form other = Forms.get(hits.form(i));
+            if (other.kind() == Kind.FULL
+                    && hits.start(i) > hits.start(index)
+                    && other.length() > 2
+                    && hits.start(i) + other.length() > end) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void take(Mention run) {
+        if (run.start() >= taken) {
+            taken = run.end();
+            spokenOf.add(run);
+        }
     }
 
     List<Mention> spokenOf() {
@@ -58,7 +89,9 @@ final class Selection {
         if (Bylines.names(chars, start, end)) {
             moveToPublished(start);
             published.add(mention);
-        } else if (!isGivenName(form, start) && !Refusals.any(chars, form, start, end)) {
+        } else if (isGivenName(form, start, end)) {
+            person = end;
+        } else if (!Refusals.any(chars, form, start, end)) {
             spokenOf.add(mention);
         } else if (!spokenOf.isEmpty() && mention.isRightIn(spokenOf.getLast())) {
             // 四川 of 四川成都人 is no more a place than 成都 is.
@@ -66,14 +99,17 @@ final class Selection {
         }
     }
 
-    /** 杨建平: a county that nothing stands before that it could lie in, and a surname does. */
-    private boolean isGivenName(Form form, int start) {
+    /** 杨建平, 班主任李长沙: behind a surname that nothing stands before that the place could lie in. */
+    private boolean isGivenName(Form form, int start, int end) {
         boolean chained = !spokenOf.isEmpty() && spokenOf.getLast().end() == start;
         return form.kind() == Kind.SHORT
-                && form.regions().getFirst().level() == RegionLevel.COUNTY
                 && !chained
-                && chars.hasOneOf(PersonContext.SURNAMES, start - 1)
-                && words.isWhole(start - 1, start);
+                && chars.hasOneOf(PersonContext.MORE_SURNAMES, start - 1)
+                && words.isWhole(start - 1, start)
+                && (form.regions().getFirst().level() == RegionLevel.COUNTY
+                                && chars.hasOneOf(PersonContext.SURNAMES, start - 1)
+                        || person == start - 2 && chars.hasOneOf("和与、", start - 2)
+                        || PersonContext.isSaidOf(chars, start - 1, end));
     }
 
     /** 安徽 of 新华社安徽滁州电, 北京 of 新华社北京、合肥电. */

@@ -45,6 +45,12 @@ final class Standings {
         return regions.size() == 1 ? Standing.ALONE : Standing.NEAR;
     }
 
+    /** Whether the dictionary has the name as a place's or not at all, or places are called so as often. */
+    static boolean isName(String text) {
+        CoreDictionary.Attribute word = CoreDictionary.get(text);
+        return DOUBTFUL.contains(text) || word == null || word.nature[0] == Nature.ns;
+    }
+
     /** 昆山: known without the province, whatever the dictionary says of it. */
     private static boolean isCity(Region region) {
         return region.name().endsWith("市");
