@@ -612,6 +612,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/setup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["setupGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/setup/finished": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["setupFinish"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/setup/namesakes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["namesakeFind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/setup/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["setupPlan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/setup/reminder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["setupRemind"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/setup/starters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["starterList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/setup/steps/{step}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["setupNote"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/setup/steps/{step}/typed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["setupType"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/setup/superiors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["setupSuperiors"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/setup/who": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["setupWho"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/site-rules": {
         parameters: {
             query?: never;
@@ -1064,6 +1224,13 @@ export interface components {
             /** Format: date-time */
             to: string;
         };
+        Candidate: {
+            /** Format: int32 */
+            articles: number;
+            example: string;
+            likely: boolean;
+            text: string;
+        };
         Change: {
             /** @enum {string} */
             cause: "paused" | "forbidden" | "not-fetched" | "lists-fail" | "articles-fail" | "lists-empty" | "nothing-parsed" | "layout-changed" | "all-known" | "silent" | "never-any" | "new" | "no-past" | "articles-arrive" | "rarely-any" | "as-expected";
@@ -1373,6 +1540,9 @@ export interface components {
             faults: components["schemas"]["LineFault"][];
             stoppedBy?: string;
         };
+        Finish: {
+            finished: boolean;
+        };
         Forgotten: {
             /** Format: date-time */
             begunAt: string;
@@ -1463,6 +1633,12 @@ export interface components {
             /** Format: int32 */
             hosts: number;
         };
+        LevelWords: {
+            /** Format: int32 */
+            level: number;
+            meaning: string;
+            word: string;
+        };
         LineFault: {
             field?: string;
             /** Format: int64 */
@@ -1537,6 +1713,27 @@ export interface components {
             /** Format: int32 */
             finds: number;
         };
+        MadeTopic: {
+            active: boolean;
+            exclude: string[];
+            id: string;
+            name: string;
+            names: string[];
+            waits: boolean;
+            works: boolean;
+        };
+        NamesToLookFor: {
+            names?: string[];
+        };
+        Namesakes: {
+            /** Format: int64 */
+            articles: number;
+            candidates: components["schemas"]["Candidate"][];
+            /** Format: int32 */
+            days: number;
+            /** Format: int32 */
+            looked: number;
+        };
         NewBatch: {
             file?: string;
             format?: string;
@@ -1557,6 +1754,17 @@ export interface components {
             password?: string;
             roles?: ("monitor" | "office" | "leader" | "spokesperson" | "admin")[];
             username?: string;
+        };
+        Organisation: {
+            aliases: string[];
+            /** Format: date-time */
+            changedAt?: string;
+            changedBy?: string;
+            name?: string;
+            services: string[];
+            superiors: components["schemas"]["SuperiorUnit"][];
+            /** Format: int64 */
+            version: number;
         };
         Outlet: {
             aliases: string[];
@@ -1698,6 +1906,34 @@ export interface components {
             on: boolean;
             url: string;
         };
+        PlanDefaults: {
+            /** Format: int32 */
+            acknowledgeMinutes: number;
+            /** Format: date-time */
+            changedAt?: string;
+            changedBy?: string;
+            levels: components["schemas"]["LevelWords"][];
+            /** Format: int32 */
+            replyMinutes: number;
+            /** Format: int32 */
+            reportMinutes: number;
+            /** Format: int64 */
+            version: number;
+        };
+        PlanDraft: {
+            /** Format: int32 */
+            acknowledgeMinutes?: number;
+            levels?: components["schemas"]["LevelWords"][];
+            /** Format: int32 */
+            replyMinutes?: number;
+            /** Format: int32 */
+            reportMinutes?: number;
+        };
+        PlanInStep: {
+            plan?: components["schemas"]["PlanDraft"];
+            /** Format: int64 */
+            version?: number;
+        };
         Problem: {
             /** @description For people */
             detail?: string;
@@ -1732,6 +1968,9 @@ export interface components {
             total: number;
             /** Format: int64 */
             version: number;
+        };
+        Reminder: {
+            hidden: boolean;
         };
         Run: {
             /** Format: date-time */
@@ -1800,6 +2039,19 @@ export interface components {
             mustChangePassword: boolean;
             roles: ("monitor" | "office" | "leader" | "spokesperson" | "admin")[];
             username: string;
+        };
+        SetupView: {
+            alone: boolean;
+            /** Format: date-time */
+            finishedAt?: string;
+            finishedBy?: string;
+            hidden: boolean;
+            organisation: components["schemas"]["Organisation"];
+            plan: components["schemas"]["PlanDefaults"];
+            servicesTopic?: components["schemas"]["MadeTopic"];
+            steps: components["schemas"]["StepNote"][];
+            topic?: components["schemas"]["MadeTopic"];
+            typed: components["schemas"]["Typed"];
         };
         SheetItem: {
             id: string;
@@ -1954,6 +2206,16 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        Starter: {
+            host: string;
+            /** @enum {string} */
+            kind: "news" | "social" | "review" | "manual";
+            name: string;
+            platform: boolean;
+            region?: string;
+            /** @enum {string} */
+            tier: "national" | "provincial" | "city" | "other";
+        };
         Statuses: {
             /** Format: int64 */
             disallowed: number;
@@ -1967,6 +2229,36 @@ export interface components {
             notModified: number;
             /** Format: int64 */
             rejected: number;
+        };
+        StepChange: {
+            /** @enum {string} */
+            state?: "open" | "done" | "skipped" | "later";
+            /** Format: int64 */
+            version?: number;
+        };
+        StepNote: {
+            /** Format: date-time */
+            at?: string;
+            by?: string;
+            /** @enum {string} */
+            state: "open" | "done" | "skipped" | "later";
+            /** @enum {string} */
+            step: "who" | "namesakes" | "superiors" | "outlets" | "people" | "messages" | "plan";
+            /** Format: int64 */
+            version: number;
+        };
+        SuperiorDraft: {
+            aliases?: string[];
+            name?: string;
+        };
+        SuperiorUnit: {
+            aliases: string[];
+            name: string;
+        };
+        SuperiorsDraft: {
+            superiors?: components["schemas"]["SuperiorDraft"][];
+            /** Format: int64 */
+            version?: number;
         };
         TierCount: {
             /** Format: int64 */
@@ -2047,6 +2339,43 @@ export interface components {
             /** Format: int64 */
             working?: number;
         };
+        Typed: {
+            namesakes?: components["schemas"]["TypedNamesakes"];
+            outlets?: components["schemas"]["TypedOutlets"];
+            people?: components["schemas"]["TypedStaff"];
+            plan?: components["schemas"]["PlanDraft"];
+            superiors?: components["schemas"]["TypedSuperiors"];
+            who?: components["schemas"]["TypedNames"];
+        };
+        TypedInStep: {
+            typed?: components["schemas"]["Typed"];
+            /** Format: int64 */
+            version?: number;
+        };
+        TypedNames: {
+            aliases?: string[];
+            name?: string;
+            purpose?: string;
+            services?: string[];
+            servicesToo?: boolean;
+            topicName?: string;
+        };
+        TypedNamesakes: {
+            exclude?: string[];
+        };
+        TypedOutlets: {
+            entered?: string[];
+            lines?: string;
+            watched?: string[];
+        };
+        TypedStaff: {
+            login?: string;
+            roles?: string[];
+            shown?: string;
+        };
+        TypedSuperiors: {
+            units?: components["schemas"]["SuperiorDraft"][];
+        };
         Undo: {
             /** Format: date-time */
             at: string;
@@ -2078,6 +2407,16 @@ export interface components {
             sourceId: string;
             /** @enum {string} */
             state: "healthy" | "quiet" | "duplicates" | "blind" | "failing" | "learning" | "paused";
+        };
+        WhoDraft: {
+            aliases?: string[];
+            name?: string;
+            purpose?: string;
+            services?: string[];
+            servicesToo?: boolean;
+            topicName?: string;
+            /** Format: int64 */
+            version?: number;
         };
     };
     responses: never;
@@ -3716,6 +4055,332 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setupGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetupView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setupFinish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Finish"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetupView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    namesakeFind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NamesToLookFor"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Namesakes"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setupPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanInStep"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetupView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setupRemind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reminder"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetupView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    starterList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Starter"][];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setupNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                step: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetupView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setupType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                step: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TypedInStep"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepNote"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setupSuperiors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuperiorsDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetupView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setupWho: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhoDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetupView"];
+                };
             };
             /** @description Refused or failed */
             default: {

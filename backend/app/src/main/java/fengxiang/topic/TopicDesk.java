@@ -13,7 +13,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +21,6 @@ import org.springframework.stereotype.Component;
 class TopicDesk {
 
     private static final int MOST_ACTIVE = 500;
-    private static final int ID_LENGTH = 16;
 
     private final TopicStore store;
     private final Topics topics;
@@ -41,13 +39,17 @@ class TopicDesk {
     }
 
     Topic create(TopicDraft draft, Actor by) {
+        return create(TopicMaking.mint(), draft, by);
+    }
+
+    /** @throws ElasticException.Conflict when there is a topic with this id */
+    Topic create(String id, TopicDraft draft, Actor by) {
         Definition definition = DefinitionRules.of(draft);
         boolean active = draft.active() == null || draft.active();
         refuseSameName(definition, null);
         if (active) {
             refuseTooMany();
         }
-        String id = UUID.randomUUID().toString().replace("-", "").substring(0, ID_LENGTH);
         Topic topic = new Topic(
                 id,
                 definition,

@@ -99,4 +99,18 @@ class PreviewTest {
                         .asString())
                 .isEqualTo("names");
     }
+
+    @Test
+    void findsLongerNamesAroundOursForTheFirstStart() {
+        JsonNode found = Visitor.operator(port)
+                .post("/api/setup/namesakes", Map.of("names", List.of("云溪车检站")))
+                .json();
+        assertThat(found.path("articles").asLong()).isEqualTo(3);
+        assertThat(found.path("looked").asInt()).isEqualTo(3);
+        assertThat(found.path("candidates")
+                        .valueStream()
+                        .map(c -> c.path("text").asString()))
+                .contains("云溪车检站招聘")
+                .doesNotContain("云溪车检站");
+    }
 }
