@@ -10,6 +10,7 @@ import { health } from './health.ts'
 import { importing } from './importing.ts'
 import { keeping } from './keeping.ts'
 import { patrol } from './patrol.ts'
+import { setup } from './setup.ts'
 import { looking } from './looking.ts'
 import { topics } from './topics.ts'
 
@@ -106,6 +107,7 @@ function route(x: Exchange, loggedIn: boolean): void {
   if (patrol(x, problem)) return
   if (connecting(x, sources, now, problem)) return
   if (looking(x, now)) return
+  if (setup(x, problem)) return
   if (topics(x, articles, now, problem)) return
   if (!editing(x, { outlets, sources, now }, problem)) problem(x, 404, 'not-found')
 }

@@ -23,6 +23,7 @@ import type {
   KeywordDraft,
   Look,
   LookRequest,
+  Namesakes,
   NewToken,
   NewUser,
   Outlet,
@@ -34,11 +35,19 @@ import type {
   Person,
   Screenshot,
   SearchAnswer,
+  Setup,
+  SetupNote,
+  SetupPlanDraft,
+  SetupStep,
+  SetupSuperiors,
+  SetupTyped,
+  SetupWho,
   ShiftState,
   SiteRule,
   SiteRuleDraft,
   Source,
   SourceDraft,
+  Starter,
   Token,
   Topic,
   TopicDraft,
@@ -191,6 +200,23 @@ export const connectors = {
 
 export const entries = {
   enter: (draft: EntryDraft) => http.post<Entered>('/api/entries', draft),
+}
+
+/** The first start. */
+export const setup = {
+  get: (signal?: AbortSignal) => http.get<Setup>('/api/setup', { signal }),
+  type: (step: SetupStep, typed: SetupTyped, version: number) =>
+    http.put<SetupNote>(`/api/setup/steps/${step}/typed`, { typed, version }),
+  note: (step: SetupStep, state: SetupNote['state'], version: number) =>
+    http.put<Setup>(`/api/setup/steps/${step}`, { state, version }),
+  who: (draft: SetupWho) => http.put<Setup>('/api/setup/who', draft),
+  superiors: (draft: SetupSuperiors) => http.put<Setup>('/api/setup/superiors', draft),
+  plan: (draft: SetupPlanDraft) => http.put<Setup>('/api/setup/plan', draft),
+  finish: (finished: boolean) => http.put<Setup>('/api/setup/finished', { finished }),
+  remind: (hidden: boolean) => http.put<Setup>('/api/setup/reminder', { hidden }),
+  namesakes: (names: string[], signal?: AbortSignal) =>
+    http.post<Namesakes>('/api/setup/namesakes', { names }, signal),
+  starters: (signal?: AbortSignal) => http.get<Starter[]>('/api/setup/starters', { signal }),
 }
 
 export const users = {

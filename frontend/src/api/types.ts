@@ -133,3 +133,15 @@ export type LookRequest = Loose<Schemas['LookRequest']>
 export type LookPage = NonNullable<Look['page']>
 export type EntryDraft = Loose<Schemas['EntryDraft']>
 export type Entered = Loose<Schemas['Entered']>
+
+export type Setup = Loose<Schemas['SetupView']>
+export type SetupNote = Loose<Schemas['StepNote']>
+export type SetupStep = SetupNote['step']
+export type SetupTyped = Partial<Loose<Schemas['Typed']>>
+export type SetupTopic = NonNullable<Setup['topic']>
+export type SetupPlan = Setup['plan']
+export type SetupWho = Loose<Schemas['WhoDraft']>
+export type SetupSuperiors = Loose<Schemas['SuperiorsDraft']>
+export type SetupPlanDraft = Loose<Schemas['PlanInStep']>
+export type Namesakes = Schemas['Namesakes']
+export type Starter = Loose<Schemas['Starter']>

@@ -1,4 +1,4 @@
-import type { Feature, MenuEntry } from '@/ui/feature'
+import type { Banner, Feature, MenuEntry } from '@/ui/feature'
 
 const modules = import.meta.glob<{ default: Feature }>('../modules/*/module.ts', { eager: true })
 
@@ -8,3 +8,5 @@ export const features: Feature[] = Object.values(modules).map((module) => module
 export const menu: MenuEntry[] = features
   .flatMap((feature) => feature.menu ?? [])
   .sort((a, b) => a.order - b.order)
+
+export const banners: Banner[] = features.flatMap((feature) => feature.banner ?? [])

@@ -13,10 +13,18 @@ export interface MenuEntry {
   roles?: Role[]
 }
 
+/** A line at the bottom of the first page, as long as there is something to be said. */
+export interface Banner {
+  component: Component
+  /** Seen only by who holds one of these; absent: by everyone. */
+  roles?: Role[]
+}
+
 /** What a feature folder registers with the frame. */
 export interface Feature {
   routes: RouteRecordRaw[]
   menu?: MenuEntry
+  banner?: Banner
 }
 
 declare module 'vue-router' {
@@ -28,5 +36,7 @@ declare module 'vue-router' {
     roles?: Role[]
     /** The page whose text box is the search box, also on a phone. */
     search?: boolean
+    /** The first page, which carries the features' banners. */
+    home?: boolean
   }
 }

@@ -5,8 +5,8 @@ import { fill, mockHttp, mountAt, press } from '@/testing/harness'
 import { preview, topic } from '@/testing/topics'
 import type { Hit } from '@/api/types'
 import TopicPage from './TopicPage.vue'
-import { aliasesIn } from './alike'
-import { isWide, percent } from './share'
+import { aliasesIn } from '@/ui/preview/alike'
+import { isWide, percent } from '@/ui/preview/share'
 
 const of = (title: string, part: Partial<Hit> = {}) =>
   hit({ id: title, title: [{ text: title, hit: false }], snippets: [], ...part })

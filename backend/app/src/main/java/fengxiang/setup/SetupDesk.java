@@ -34,13 +34,12 @@ class SetupDesk {
                 .with(current(old, step, version).typedIn()));
     }
 
-    /** Notes how far a step is; what was typed in it is then either taken over or not wanted. */
+    /** Notes how far a step is. Once it is done, what was typed in it is taken over; until then it stays. */
     Setup note(Step step, StepState state, @Nullable Long version, Actor by) {
-        if (state == StepState.OPEN) {
-            return store.change(old -> old.with(current(old, step, version).in(state, now(), by.name())));
-        }
-        return store.change(old -> old.with(old.typed().with(step, Typed.NOTHING))
-                .with(current(old, step, version).in(state, now(), by.name())));
+        return store.change(old -> {
+            Typed left = state == StepState.DONE ? old.typed().with(step, Typed.NOTHING) : old.typed();
+            return old.with(left).with(current(old, step, version).in(state, now(), by.name()));
+        });
     }
 
     /** Refuses a change that was made on a former state, before anything is made of it. */

@@ -149,7 +149,10 @@ class SetupTest {
 
     @Test
     void stepsAreSkippedReopenedAndPutOff() {
+        Map<String, Object> typed = Map.of("people", Map.of("login", "xinren"));
+        put("/steps/people/typed", Map.of("typed", typed, "version", version(Step.PEOPLE)));
         JsonNode skipped = put("/steps/people", Map.of("state", "skipped", "version", version(Step.PEOPLE)));
+        assertThat(skipped.at("/typed/people/login").asString()).isEqualTo("xinren");
         assertThat(step(skipped, Step.PEOPLE).path("state").asString()).isEqualTo("skipped");
         assertThat(step(put("/steps/people", Map.of("state", "open", "version", version(Step.PEOPLE))), Step.PEOPLE)
                         .path("state")
