@@ -58,6 +58,7 @@ public record TestElasticsearch(URI uri, String user, String password) {
                 true);
         EmbeddedElasticsearch server = EmbeddedElasticsearch.start(settings, System.err::println);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, run), "stop-elasticsearch"));
+        Refreshing.of(server.uri(), access.user(), access.password());
         return new TestElasticsearch(server.uri(), access.user(), access.password());
     }
 
