@@ -38,6 +38,7 @@ class SystemTest {
     private static final Path DEMO_CLASSES = Path.of("cache/demo.jsa");
 
     private static DemoRun demo;
+    private static Map<String, Collected> collected;
     private static SearchSite searches;
     private static String adminPassword;
 
@@ -50,6 +51,7 @@ class SystemTest {
                 demo.product().said("password").replaceFirst(".*password ", "").strip();
         CrashRound.kill(demo, new Random(System.getProperty("seed", "20").hashCode()));
         demo.awaitArrived(demo.expected().size(), 300);
+        collected = demo.collected();
     }
 
     @AfterAll
@@ -63,7 +65,6 @@ class SystemTest {
     @Order(1)
     void everyArticleArrivesOnceWithTitleBodyAndTime() throws IOException {
         List<Expected> expected = demo.expected();
-        Map<String, Collected> collected = demo.collected();
         DemoRun.printTable(expected, collected);
         assertThat(Differences.between(expected, collected)).isEmpty();
     }
@@ -81,7 +82,7 @@ class SystemTest {
                 demo.world().planted().stream().map(Planted::text).distinct().toList();
         assertThat(planted).hasSizeGreaterThan(20);
         List<String> found = new ArrayList<>();
-        for (Map.Entry<String, Collected> article : demo.collected().entrySet()) {
+        for (Map.Entry<String, Collected> article : collected.entrySet()) {
             String whole = article.getValue().toString();
             planted.stream().filter(whole::contains).forEach(name -> found.add(name + " in " + article.getKey()));
         }
@@ -201,7 +202,7 @@ class SystemTest {
     @Test
     @Order(9)
     void anImportAndItsUndoingSurviveTheBackendBeingKilled() throws IOException, InterruptedException {
-        int rows = 4_000;
+        int rows = 2_500;
         Importing importing = new Importing(demo.api(), rows);
         importing.killBackendInTheMiddleOf(importing.begin(), demo.product());
 
