@@ -11,7 +11,7 @@ export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.e2e.ts',
   timeout: 180_000,
-  workers: 1,
+  workers: 2,
   reporter: 'list',
   expect: { timeout: 20_000 },
   use: {

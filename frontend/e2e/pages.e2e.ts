@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test'
 import { VIEWS, dress, logIn, watchConsole, whole } from './support.ts'
 
+test.describe.configure({ mode: 'parallel' })
+
 for (const [look, width] of VIEWS) {
   test(`pages are whole and accessible: ${look.language}, ${look.theme}, ${width} px`, async ({
     page,

@@ -83,10 +83,24 @@ export async function touchable(page: Page): Promise<void> {
   expect(small).toEqual([])
 }
 
+/** Until whatever moves on the page has come to rest; what moves for ever is not waited for. */
+async function settled(): Promise<void> {
+  const frame = () => new Promise((next) => requestAnimationFrame(next))
+  await frame()
+  await frame()
+  const ending = document
+    .getAnimations()
+    .filter((a) => Number.isFinite(a.effect?.getComputedTiming().endTime ?? 0))
+  await Promise.race([
+    Promise.allSettled(ending.map((a) => a.finished)),
+    new Promise((late) => setTimeout(late, 1000)),
+  ])
+}
+
 export async function shoot(page: Page, name: string, look: Look, width: number): Promise<void> {
   mkdirSync('e2e/shots', { recursive: true })
   await page.mouse.move(0, 0)
-  await page.waitForTimeout(300)
+  await page.evaluate(settled)
   await page.screenshot({ path: `e2e/shots/${name}-${width}-${look.language}-${look.theme}.png` })
 }
 
