@@ -40,7 +40,8 @@ test_command() {
   fi
   check_scripts
   check_compose
-  exec mvn "${options[@]}" --fail-at-end verify
+  # Two modules at once, where neither needs the other: much of the time tests wait for servers and pauses.
+  exec mvn "${options[@]}" -T 2 --fail-at-end verify
 }
 
 # The browser tests need Chromium and a font with Chinese characters.
