@@ -211,6 +211,25 @@ it('warns while only one person can log in, and never calls messages done', asyn
   expect(calls.at(-1)?.body).toEqual({ state: 'later', version: 0 })
 })
 
+it('adds one after the other, and does not complain of the empty form between', async () => {
+  const calls = mockHttp({
+    'GET /api/setup': { body: firstStart() },
+    'GET /api/users': { body: [user()] },
+    'POST /api/users': { status: 201, body: user({ password: 'Tk3v-mQ9x' }) },
+    'PUT /api/setup/steps/people/typed': note('people', 1),
+  })
+  await open('people')
+  await fill('用户名', 'xinren')
+  await fill('显示名', '新人')
+  document.querySelector<HTMLInputElement>('form.add .fx-tick input')?.click()
+  document.querySelector('form.add')?.dispatchEvent(new Event('submit', { cancelable: true }))
+  await flushPromises()
+  expect(calls.filter((c) => c.method === 'POST')).toHaveLength(1)
+  expect(document.querySelector<HTMLInputElement>('.once input')?.value).toBe('Tk3v-mQ9x')
+  expect(document.querySelector<HTMLInputElement>('input[name=username]')?.value).toBe('')
+  expect(document.querySelectorAll('form.add [role=alert]')).toHaveLength(0)
+})
+
 it('refuses what is no time, and sends minutes', async () => {
   const calls = mockHttp({
     'GET /api/setup': { body: firstStart() },
