@@ -14,7 +14,10 @@ import java.util.Set;
 /** Finds the words that touch our names, and what name they may make together. Pure. */
 final class Neighbours {
 
-    private static final int MOST = 24;
+    private static final int MOST = 16;
+
+    /** In more than so many articles, what touches a name once does so by chance. */
+    private static final int FEW = 20;
 
     private Neighbours() {}
 
@@ -42,7 +45,9 @@ final class Neighbours {
                 }
             }
         }
+        int least = articles.size() > FEW ? 2 : 1;
         return tallies.values().stream()
+                .filter(t -> t.longer.likely() || t.articles >= least)
                 .sorted(Comparator.comparing((Tally t) -> !t.longer.likely())
                         .thenComparing(t -> -t.articles)
                         .thenComparing(t -> t.longer.text()))

@@ -23,8 +23,10 @@ final class TouchingWords {
 
     private static final Set<String> NEVER = Set.of(
             "关于", "对于", "由于", "根据", "按照", "通过", "为了", "以及", "或者", "但是", "因为", "所以", "今天", "昨天", "昨日", "今日", "近日", "目前",
-            "日前", "记者", "市民", "网友", "位于", "来到", "前往", "发现", "表示", "介绍", "进行", "开展", "已经", "可以", "需要", "应当", "现在", "自己",
-            "我们", "他们", "大家", "一个", "没有", "不是", "就是", "以来", "以后", "之后", "之前", "期间", "附近", "门口");
+            "日前", "记者", "市民", "网友", "位于", "来到", "前往", "发现", "表示", "介绍", "进行", "开展", "已经", "可以", "需要", "应当", "上午", "下午",
+            "中午", "晚上", "早上", "近期", "当日", "看到", "质疑", "吐槽", "投诉", "反映", "尚未", "公开", "公布", "发布", "推出", "组织", "延长", "是不是",
+            "有没有", "要求", "回应", "举行", "召开", "收费", "排队", "现在", "自己", "我们", "他们", "大家", "一个", "没有", "不是", "就是", "以来", "以后",
+            "之后", "之前", "期间", "附近", "门口");
 
     private static final String ENDS_OF_PLACES = "省市县区镇乡村州旗东西南北";
     private static final String ENDS_OF_NAMES = "站所局院校店厂社网群馆会部处科室队";
@@ -42,7 +44,8 @@ final class TouchingWords {
         String run = text.substring(from);
         List<String> words = cut(run);
         boolean person = PersonTerms.in(run).stream().anyMatch(run::endsWith);
-        return words.isEmpty() || person ? "" : usable(words.getLast());
+        String last = words.isEmpty() || person ? "" : usable(words.getLast());
+        return last.length() == 1 && !beginsName(last) ? "" : last;
     }
 
     /** Empty: none. */
@@ -54,7 +57,8 @@ final class TouchingWords {
         String run = text.substring(0, to);
         List<String> words = cut(run);
         boolean person = PersonTerms.in(run).stream().anyMatch(run::startsWith);
-        return words.isEmpty() || person ? "" : usable(words.getFirst());
+        String first = words.isEmpty() || person ? "" : usable(words.getFirst());
+        return first.length() == 1 && !endsName(first) ? "" : first;
     }
 
     /** Whether it says that the name is of something at another place. */
@@ -69,6 +73,7 @@ final class TouchingWords {
 
     private static String usable(String word) {
         boolean between = word.length() == 1 && BETWEEN.indexOf(word.charAt(0)) >= 0;
+        // A single character is mostly torn off a word that the dictionary does not have.
         return between || NEVER.contains(word) || word.chars().anyMatch(Character::isDigit) ? "" : word;
     }
 

@@ -2,6 +2,7 @@ package fengxiang.setup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -20,12 +21,12 @@ class NeighboursTest {
     @Test
     void anotherPlaceBeforeTheNameIsLikelyAnother() {
         List<Namesakes.Candidate> found =
-                candidates(List.of("云溪市车检站"), "南云溪市车检站今日开门。", "记者从云溪市车检站获悉", "南云溪市车检站搬家", "云溪市车检站排队两小时");
+                candidates(List.of("云溪市车检站"), "南云溪市车检站今日开门。", "记者从云溪市车检站获悉", "南云溪市车检站搬家", "云溪市车检站宿舍着火");
         assertThat(found.getFirst().text()).isEqualTo("南云溪市车检站");
         assertThat(found.getFirst().articles()).isEqualTo(2);
         assertThat(found.getFirst().likely()).isTrue();
         assertThat(found.getFirst().example()).startsWith("南云溪市车检站");
-        assertThat(found).extracting(Namesakes.Candidate::text).contains("云溪市车检站排队");
+        assertThat(found).extracting(Namesakes.Candidate::text).contains("云溪市车检站宿舍");
     }
 
     @Test
@@ -54,5 +55,17 @@ class NeighboursTest {
     @Test
     void aTextOfOnlyTheNameOrWithoutItGivesNothing() {
         assertThat(of(List.of("云溪车检站"), "云溪车检站", "", "别的事情")).isEmpty();
+    }
+
+    @Test
+    void inManyArticlesWhatTouchesANameOnceIsChance() {
+        List<List<String>> many = new ArrayList<>();
+        for (int i = 0; i < 21; i++) {
+            many.add(List.of(i < 2 ? "云溪车检站宿舍翻新" : "在云溪车检站，"));
+        }
+        many.add(List.of("云溪车检站食堂开张，南云溪车检站也去了，云溪车检站检一次车"));
+        assertThat(Neighbours.of(List.of("云溪车检站"), many))
+                .extracting(Namesakes.Candidate::text)
+                .containsExactly("南云溪车检站", "云溪车检站宿舍");
     }
 }
