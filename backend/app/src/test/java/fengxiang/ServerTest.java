@@ -25,6 +25,7 @@ import org.springframework.context.annotation.Import;
             "fengxiang.account.operator-token=" + ServerTest.OPERATOR,
             "fengxiang.account.crawler-token=" + ServerTest.CRAWLER,
             "fengxiang.account.password-cost=4",
+            "fengxiang.understand.idle=false",
             "springdoc.api-docs.enabled=true",
             "springdoc.writer-with-order-by-keys=true",
             "springdoc.writer-with-default-pretty-printer=true",

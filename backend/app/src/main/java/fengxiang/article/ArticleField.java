@@ -20,7 +20,15 @@ public enum ArticleField {
     CONFIDENCE("confidence"),
     BACKFILL("backfill"),
     UNDERSTOOD_VERSION("understoodVersion"),
-    TOPICS("topics");
+    TOPICS("topics"),
+    FINGERPRINT_TERMS("fingerprint.terms"),
+    FINGERPRINT_EXACT("fingerprint.exact"),
+    STORY("story.id"),
+    EVENT("story.event"),
+    SENTIMENT("insight.sentiment.label"),
+    LEANINGS("insight.leanings"),
+    REGIONS("insight.regions"),
+    KEYWORDS("insight.keywords");
 
     private final String path;
 

@@ -3,6 +3,8 @@ package fengxiang.article;
 import fengxiang.model.Article;
 import fengxiang.model.Evidence;
 import fengxiang.model.WebAddress;
+import fengxiang.text.story.ArticleText;
+import fengxiang.text.story.Fingerprint;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -202,6 +204,9 @@ public class Articles {
                 null,
                 StoredEvidence.of(a),
                 List.of(),
-                List.of());
+                List.of(),
+                Fingerprint.of(ArticleText.of(a.title(), a.text())),
+                null,
+                null);
     }
 }

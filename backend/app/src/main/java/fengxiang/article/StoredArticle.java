@@ -2,6 +2,7 @@ package fengxiang.article;
 
 import fengxiang.model.ArticleKind;
 import fengxiang.model.TimePrecision;
+import fengxiang.text.story.Fingerprint;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param evidence what was fetched for the content as it is now; null where nothing was
  * @param screenshots pictures that our people added
  * @param topics ids of the topics it concerns, of which there are mentions; in no order
+ * @param fingerprint by which its copies are found; null where it was stored before there were any
+ * @param story null: its copies were not looked for yet
+ * @param insight null: its words were not looked at yet
  */
 public record StoredArticle(
         String id,
@@ -47,7 +51,10 @@ public record StoredArticle(
         @Nullable Instant updatedAt,
         @Nullable StoredEvidence evidence,
         List<Screenshot> screenshots,
-        List<String> topics) {
+        List<String> topics,
+        @Nullable Fingerprint fingerprint,
+        @Nullable StoryMark story,
+        @Nullable Insight insight) {
 
     /** Articles that were stored before there were screenshots or topics have none. */
     @SuppressWarnings("NullAway")
@@ -57,21 +64,26 @@ public record StoredArticle(
     }
 
     StoredArticle withId(String otherId) {
-        return with(otherId, understoodVersion, evidence, screenshots, topics);
+        return with(otherId, understoodVersion, evidence, screenshots, topics, story, insight);
     }
 
     StoredArticle withEvidence(@Nullable StoredEvidence other) {
-        return with(id, understoodVersion, other, screenshots, topics);
+        return with(id, understoodVersion, other, screenshots, topics, story, insight);
     }
 
     StoredArticle withScreenshots(List<Screenshot> other) {
-        return with(id, understoodVersion, evidence, other, topics);
+        return with(id, understoodVersion, evidence, other, topics, story, insight);
     }
 
     /** This one in the place of another whose mentions have yet to go. */
     StoredArticle inPlaceOf(StoredArticle other) {
         int version = other.topics.isEmpty() ? understoodVersion : 0;
-        return with(other.id, version, evidence, screenshots, other.topics);
+        return with(other.id, version, evidence, screenshots, other.topics, story, insight);
+    }
+
+    /** With all that was found out. */
+    StoredArticle understood(List<String> found, int number, StoryMark mark, Insight seen) {
+        return with(id, number, evidence, screenshots, found, mark, seen);
     }
 
     private StoredArticle with(
@@ -79,7 +91,9 @@ public record StoredArticle(
             int otherVersion,
             @Nullable StoredEvidence otherEvidence,
             List<Screenshot> otherScreenshots,
-            List<String> otherTopics) {
+            List<String> otherTopics,
+            @Nullable StoryMark otherStory,
+            @Nullable Insight otherInsight) {
         return new StoredArticle(
                 otherId,
                 url,
@@ -103,7 +117,10 @@ public record StoredArticle(
                 updatedAt,
                 otherEvidence,
                 otherScreenshots,
-                otherTopics);
+                otherTopics,
+                fingerprint,
+                otherStory,
+                otherInsight);
     }
 
     /** The files that belong to it. */
@@ -129,6 +146,7 @@ public record StoredArticle(
      */
     StoredArticle updatedBy(StoredArticle delivered, Instant now) {
         boolean keepTime = delivered.precision == TimePrecision.INFERRED;
+        boolean sameWords = delivered.contentHash.equals(contentHash);
         return new StoredArticle(
                 id,
                 url,
@@ -152,6 +170,9 @@ public record StoredArticle(
                 now,
                 delivered.evidence,
                 screenshots,
-                topics);
+                topics,
+                delivered.fingerprint,
+                sameWords ? story : null,
+                sameWords ? insight : null);
     }
 }

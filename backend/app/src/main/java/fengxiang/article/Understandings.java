@@ -17,11 +17,18 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /** The articles as those see them who find out what they concern. */
 @Service
 public class Understandings {
+
+    private static final Query WAITS = Query.of(
+            q -> q.term(t -> t.field(ArticleField.UNDERSTOOD_VERSION.path()).value(FieldValue.of(0L))));
+
+    private static final Query UNREAD = Query.of(q ->
+            q.bool(b -> b.mustNot(WAITS, Query.of(n -> n.exists(e -> e.field(ArticleField.SENTIMENT.path()))))));
 
     private final Elastic elastic;
     private final Scan scan;
@@ -56,14 +63,19 @@ public class Understandings {
      * @param topics ids of all topics that it concerns
      * @param number of the set of topics
      */
-    public record Settled(Seen seen, List<String> topics, int number) {
+    public record Settled(Seen seen, List<String> topics, int number, StoryMark story, Insight insight) {
 
         private boolean bringsTopics() {
             return !seen.article().topics().containsAll(topics);
         }
 
         private Settled at(DocumentVersion version) {
-            return new Settled(new Seen(seen.article(), seen.index(), version), topics, number);
+            return new Settled(new Seen(seen.article(), seen.index(), version), topics, number, story, insight);
+        }
+
+        /** The article with what was found out. */
+        public StoredArticle article() {
+            return seen.article().understood(topics, number, story, insight);
         }
 
         private Write announcement() {
@@ -73,8 +85,7 @@ public class Understandings {
         }
 
         private Write settlement() {
-            return seen.write(
-                    Map.of(ArticleField.TOPICS.path(), topics, ArticleField.UNDERSTOOD_VERSION.path(), number));
+            return Write.index(seen.index(), seen.article().id(), article()).ifStill(seen.version());
         }
     }
 
@@ -82,6 +93,22 @@ public class Understandings {
      * Articles that wait to be matched, those collected last before others: what is new must not wait for what is old.
      */
     public List<Seen> waiting(int most) {
+        return latest(WAITS, most);
+    }
+
+    /** Articles that do not wait and whose words nobody has looked at yet, those collected last before others. */
+    public List<Seen> unread(int most) {
+        return latest(UNREAD, most);
+    }
+
+    /** Whoever looks afterwards sees all that was written before. */
+    public void refresh() {
+        var unused = elastic.call(
+                "refresh the articles",
+                c -> c.indices().refresh(r -> r.index(alias).ignoreUnavailable(true)));
+    }
+
+    private List<Seen> latest(Query query, int most) {
         return elastic
                 .call(
                         "look for articles that wait",
@@ -91,8 +118,7 @@ public class Understandings {
                                         .size(most)
                                         .seqNoPrimaryTerm(true)
                                         .trackTotalHits(t -> t.enabled(false))
-                                        .query(q -> q.term(t -> t.field(ArticleField.UNDERSTOOD_VERSION.path())
-                                                .value(FieldValue.of(0L))))
+                                        .query(query)
                                         .sort(o -> o.field(f -> f.field(ArticleField.COLLECTED_AT.path())
                                                 .order(SortOrder.Desc))),
                                 StoredArticle.class))
@@ -101,6 +127,12 @@ public class Understandings {
                 .stream()
                 .map(Seen::of)
                 .toList();
+    }
+
+    /** Articles as they are at this moment, by id; those that there are. */
+    public Map<String, StoredArticle> now(Map<String, String> indexById) {
+        return store.find(indexById).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().article()));
     }
 
     /** How many articles the query finds, exact. */
@@ -161,6 +193,17 @@ public class Understandings {
     public int recall(List<Seen> seen) {
         return notStored(seen.stream()
                 .map(one -> one.write(Map.of(ArticleField.UNDERSTOOD_VERSION.path(), 0)))
+                .toList());
+    }
+
+    /**
+     * Puts articles into another story, and has them matched once more.
+     *
+     * @return how many have changed meanwhile, or could not be written now
+     */
+    public int move(List<Seen> seen, StoryMark story) {
+        return notStored(seen.stream()
+                .map(one -> one.write(Map.of("story", story, ArticleField.UNDERSTOOD_VERSION.path(), 0)))
                 .toList());
     }
 

@@ -1,16 +1,33 @@
 package fengxiang.mention;
 
+import fengxiang.article.Insight;
 import fengxiang.article.StoredArticle;
+import fengxiang.article.StoryMark;
+import fengxiang.article.Tone;
+import fengxiang.article.Towards;
 import fengxiang.model.ArticleKind;
 import fengxiang.model.TimePrecision;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An article in a topic.
+ * An article in a topic. All of it but {@code first} can be told from the article.
  *
  * @param id of article and topic
  * @param publishedAt as of the article, and so is the rest
+ * @param story of which it is a copy, perhaps the only one
+ * @param first whether it is the first copy in the topic, by arrival
+ * @param event null: not asked yet
+ * @param sentiment towards the topic; what a person found counts in place of the machine's
+ * @param band how far the machine's label may be relied on
+ * @param negative probability that it is negative towards the topic, as the machine sees it
+ * @param corrected whether a person decided the label
+ * @param tone of the article in all
+ * @param regions codes of the places spoken of, and of what they lie in
  */
 public record Mention(
         String id,
@@ -22,9 +39,31 @@ public record Mention(
         String outletHost,
         @Nullable String sourceId,
         ArticleKind kind,
-        boolean backfill) {
+        boolean backfill,
+        String story,
+        boolean first,
+        @Nullable String event,
+        Tone.Label sentiment,
+        Tone.Band band,
+        double negative,
+        boolean corrected,
+        Tone.Label tone,
+        Set<String> regions,
+        List<String> keywords) {
 
-    public static Mention of(StoredArticle article, String topicId) {
+    /** The order of arrival. */
+    static final Comparator<Mention> BY_ARRIVAL =
+            Comparator.comparing(Mention::collectedAt).thenComparing(Mention::articleId);
+
+    /**
+     * What the mention has to be, but for the mark.
+     *
+     * @param article understood
+     */
+    static Mention of(StoredArticle article, String topicId) {
+        StoryMark story = Objects.requireNonNull(article.story());
+        Insight insight = Objects.requireNonNull(article.insight());
+        Towards towards = insight.towards(topicId).orElseThrow();
         return new Mention(
                 id(article.id(), topicId),
                 article.id(),
@@ -35,8 +74,49 @@ public record Mention(
                 article.outletHost(),
                 article.sourceId(),
                 article.kind(),
-                article.backfill());
+                article.backfill(),
+                story.id(),
+                false,
+                story.event(),
+                towards.label(),
+                towards.tone().band(),
+                towards.tone().negative(),
+                towards.corrected() != null,
+                insight.sentiment().label(),
+                insight.regions(),
+                insight.keywords());
     }
+
+    Mention marked(boolean asFirst) {
+        return new Mention(
+                id,
+                articleId,
+                topicId,
+                publishedAt,
+                precision,
+                collectedAt,
+                outletHost,
+                sourceId,
+                kind,
+                backfill,
+                story,
+                asFirst,
+                event,
+                sentiment,
+                band,
+                negative,
+                corrected,
+                tone,
+                regions,
+                keywords);
+    }
+
+    Copies copies() {
+        return new Copies(topicId, story);
+    }
+
+    /** The copies of a story within a topic. */
+    record Copies(String topicId, String story) {}
 
     static String id(String articleId, String topicId) {
         return articleId + "_" + topicId;

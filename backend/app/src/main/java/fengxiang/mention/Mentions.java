@@ -1,111 +1,90 @@
 package fengxiang.mention;
 
-import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import fengxiang.article.Companions;
-import fengxiang.article.StoredArticle;
-import fengxiang.elastic.BulkWriter;
-import fengxiang.elastic.Elastic;
 import fengxiang.elastic.ElasticException;
-import fengxiang.elastic.Indices;
-import fengxiang.elastic.Scan;
 import fengxiang.elastic.Write;
-import fengxiang.elastic.WriteResult;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /** The mentions. Whoever matches articles writes them; they follow their article out. */
 @Service
 public class Mentions implements Companions {
 
-    private static final int AT_ONCE = 1_000;
+    private final MentionStore store;
+    private final Firsts firsts;
 
-    private final Elastic elastic;
-    private final BulkWriter writer;
-    private final Scan scan;
-    private final Indices indices;
-    private final String alias;
-
-    Mentions(Elastic elastic, BulkWriter writer, Scan scan, Indices indices) {
-        this.elastic = elastic;
-        this.writer = writer;
-        this.scan = scan;
-        this.indices = indices;
-        this.alias = indices.alias(MentionIndex.MENTIONS);
+    Mentions(MentionStore store, Firsts firsts) {
+        this.store = store;
+        this.firsts = firsts;
     }
 
     /**
-     * An article and the topics that it concerns.
-     *
-     * @param topics ids of all of them
-     */
-    public record Placed(StoredArticle article, Set<String> topics) {}
-
-    /**
-     * Makes the mentions of articles what they should be: those of topics that the article names and no longer concerns
-     * go. Can be repeated.
+     * Makes the mentions of articles what they should be, and the marks of the first copies with them. Can be repeated.
      *
      * @throws ElasticException when not all could be written
      */
     public void place(List<Placed> placed) {
-        List<Write> writes = new ArrayList<>();
+        Map<String, Mention> coming = new HashMap<>();
+        Map<String, String> gone = new HashMap<>();
         for (Placed one : placed) {
-            String index = indices.month(MentionIndex.MENTIONS, one.article().collectedAt());
-            one.topics().forEach(topic -> {
-                Mention mention = Mention.of(one.article(), topic);
-                writes.add(Write.index(index, mention.id(), mention));
-            });
-            one.article().topics().stream()
-                    .filter(topic -> !one.topics().contains(topic))
-                    .forEach(topic -> writes.add(
-                            Write.delete(index, Mention.id(one.article().id(), topic))));
+            one.mentions().forEach(mention -> coming.put(mention.id(), mention));
+            one.gone().forEach(id -> gone.put(id, store.index(one.article())));
         }
-        demand(writes);
+        Map<String, String> touched = new HashMap<>(gone);
+        coming.values().forEach(mention -> touched.put(mention.id(), store.index(mention)));
+        if (touched.isEmpty()) {
+            return;
+        }
+        Firsts.Marks marks = marks(coming.values(), touched);
+        List<Write> writes = new ArrayList<>(marks.corrections());
+        coming.values().forEach(mention -> writes.add(write(mention, marks)));
+        gone.forEach((id, index) -> writes.add(Write.delete(index, id)));
+        store.write(writes);
+    }
+
+    private Firsts.Marks marks(Collection<Mention> coming, Map<String, String> touched) {
+        Set<Mention.Copies> groups = coming.stream().map(Mention::copies).collect(Collectors.toSet());
+        store.find(touched).values().stream()
+                .filter(Mention::first)
+                .map(Mention::copies)
+                .forEach(groups::add);
+        var unused = store.refresh();
+        return firsts.of(groups, coming, touched.keySet());
+    }
+
+    private Write write(Mention mention, Firsts.Marks marks) {
+        boolean first = marks.first().getOrDefault(mention.id(), false);
+        return Write.index(store.index(mention), mention.id(), mention.marked(first));
     }
 
     /** How many there are in a topic as searches see it, exact. */
     public long count(String topicId) {
-        Query query = Query.of(q -> q.term(t -> t.field("topicId").value(topicId)));
-        return elastic.call(
-                        "count mentions",
-                        c -> c.count(q -> q.index(alias).ignoreUnavailable(true).query(query)))
-                .count();
+        return store.count(Query.of(q -> q.term(t -> t.field("topicId").value(topicId))));
     }
 
+    /** The next copy becomes the first before the first one goes, so that a death in between loses no story. */
     @Override
     public void leave(Collection<String> articleIds) {
-        if (articleIds.isEmpty()) {
+        if (articleIds.isEmpty() || !store.refresh()) {
             return;
         }
-        try {
-            var unused = elastic.call("refresh the mentions", c -> c.indices().refresh(r -> r.index(alias)));
-        } catch (ElasticException.NoIndex none) {
-            return;
-        }
-        List<FieldValue> ids = articleIds.stream().map(FieldValue::of).toList();
-        Query theirs = Query.of(q -> q.terms(t -> t.field("articleId").terms(v -> v.value(ids))));
-        Scan.Reading<Void> reading =
-                new Scan.Reading<>("look for mentions of articles", alias, theirs, Void.class, List.of(), AT_ONCE);
-        boolean unused = scan.each(reading, hits -> {
-            demand(hits.stream()
-                    .map(hit -> Write.delete(Objects.requireNonNull(hit.index()), Objects.requireNonNull(hit.id())))
+        store.each(articleIds, mentions -> {
+            Set<String> ids = mentions.stream().map(Mention::id).collect(Collectors.toSet());
+            Set<Mention.Copies> groups = mentions.stream()
+                    .filter(Mention::first)
+                    .map(Mention::copies)
+                    .collect(Collectors.toSet());
+            store.write(firsts.of(groups, List.of(), ids).corrections());
+            store.write(mentions.stream()
+                    .map(mention -> Write.delete(store.index(mention), mention.id()))
                     .toList());
-            return true;
         });
-    }
-
-    private void demand(List<Write> writes) {
-        if (writes.isEmpty()) {
-            return;
-        }
-        for (WriteResult result : writer.write("store mentions", writes)) {
-            if (!result.stored() && result.status() != WriteResult.Status.MISSING) {
-                throw Elastic.unavailable("store mentions", String.valueOf(result.reason()));
-            }
-        }
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * <pre>{@code
  * fengxiang:
  *   retention:
- *     article-days: 180     # articles, their keys and mentions
+ *     article-days: 180     # articles, their keys, mentions and stories
  *     snapshot-days: 180    # files: copies of pages, screenshots
  *     fetch-days: 180       # the log of fetches
  * }</pre>
@@ -35,7 +35,7 @@ record RetentionProperties(
     Duration of(String index) {
         return Duration.ofDays(
                 switch (index) {
-                    case "articles", "mentions" -> articleDays;
+                    case "articles", "mentions", "stories" -> articleDays;
                     case "blobs" -> snapshotDays;
                     case "crawl-fetches" -> fetchDays;
                     default -> throw new IllegalArgumentException("there is no retention setting for " + index);

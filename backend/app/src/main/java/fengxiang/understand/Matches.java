@@ -38,10 +38,9 @@ class Matches {
     /**
      * What an article concerns.
      *
-     * @param topics ids
      * @param number of the set of topics, at least 1; what changed meanwhile may be in it or not
      */
-    record Found(Set<String> topics, int number) {}
+    record Found(List<WorkingTopic> topics, int number) {}
 
     Found of(StoredArticle article) {
         return of(publications.of(article), article.sourceId());
@@ -54,10 +53,9 @@ class Matches {
     private Found of(Publication article, @Nullable String sourceId) {
         TopicSet set = current();
         Set<String> ids = set.topics().isEmpty() ? Set.of() : matcher.match(article);
-        Set<String> admitted = set.topics().stream()
+        List<WorkingTopic> admitted = set.topics().stream()
                 .filter(topic -> ids.contains(topic.id()) && topic.admits(sourceId))
-                .map(WorkingTopic::id)
-                .collect(Collectors.toSet());
+                .toList();
         return new Found(admitted, Math.toIntExact(set.number() + 1));
     }
 

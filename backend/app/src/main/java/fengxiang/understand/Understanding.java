@@ -7,19 +7,19 @@ import fengxiang.elastic.ElasticException;
 import fengxiang.elastic.Leases;
 import fengxiang.elastic.WorkLease;
 import fengxiang.mention.Mentions;
-import fengxiang.mention.Mentions.Placed;
+import fengxiang.mention.Placed;
+import fengxiang.story.Merging;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Matches the articles that wait: those that concern a topic, or whose content is new. An article names a topic before
- * the mention is written, and until the mention is gone; whoever dies in between leaves it waiting, and the next does
- * the same again.
+ * Reads the articles that wait: those that concern a topic, or whose content is new; then, while nothing waits, those
+ * that concern nothing. An article names a topic before the mention is written, and until the mention is gone; whoever
+ * dies in between leaves it waiting, and the next does the same again.
  */
 @Component
 class Understanding {
@@ -27,59 +27,99 @@ class Understanding {
     static final String WORK = "understanding";
 
     private static final Logger log = LoggerFactory.getLogger(Understanding.class);
-    private static final Duration TERM = Duration.ofMinutes(1);
-    private static final int AT_ONCE = 200;
+    private static final Duration TERM = Duration.ofMinutes(2);
+    private static final int AT_ONCE = 50;
+    private static final int PARTS = 20;
+
+    /** A small part of a second's work: reading what concerns nothing must not be felt by anybody. */
+    private static final int AT_ONCE_IDLE = 8;
 
     private final Understandings articles;
     private final Mentions mentions;
-    private final Matches matches;
+    private final Reader reader;
+    private final Merging merging;
     private final Leases leases;
+    private final UnderstandProperties properties;
 
-    Understanding(Understandings articles, Mentions mentions, Matches matches, Leases leases) {
+    Understanding(
+            Understandings articles,
+            Mentions mentions,
+            Reader reader,
+            Merging merging,
+            Leases leases,
+            UnderstandProperties properties) {
         this.articles = articles;
         this.mentions = mentions;
-        this.matches = matches;
+        this.reader = reader;
+        this.merging = merging;
         this.leases = leases;
+        this.properties = properties;
     }
 
     @Scheduled(initialDelayString = "PT5S", fixedDelayString = "PT1S")
     void regularly() {
         try {
-            work();
+            if (!work() && properties.idle()) {
+                idle();
+            }
         } catch (ElasticException e) {
             log.warn("articles wait to be understood, next attempt in a second: {}", e.getMessage());
         }
     }
 
-    /** As many as go at once. */
-    void work() {
-        if (!articles.waiting(1).isEmpty()) {
+    /**
+     * What waits, and stories that have to be joined.
+     *
+     * @return false: nothing waited
+     */
+    boolean work() {
+        if (articles.waiting(1).isEmpty() && !merging.isOpen()) {
+            return false;
+        }
+        leases.acquire(WORK, TERM).ifPresent(lease -> {
+            try (lease) {
+                merging.step();
+                parts(lease);
+            }
+        });
+        return true;
+    }
+
+    /** A few of those that concern nothing. */
+    void idle() {
+        if (!articles.unread(1).isEmpty()) {
             leases.acquire(WORK, TERM).ifPresent(lease -> {
                 try (lease) {
-                    settle(articles.waiting(AT_ONCE), lease);
+                    settle(articles.unread(AT_ONCE_IDLE), lease);
                 }
             });
         }
     }
 
-    private void settle(List<Seen> waiting, WorkLease lease) {
-        List<Settled> settled = waiting.stream().map(this::settled).toList();
-        if (lease.held()) {
-            place(settled);
+    private void parts(WorkLease lease) {
+        for (int part = 0; part < PARTS && lease.renew(); part++) {
+            List<Seen> waiting = articles.waiting(AT_ONCE);
+            settle(waiting, lease);
+            if (waiting.size() < AT_ONCE) {
+                return;
+            }
+            articles.refresh();
         }
     }
 
-    private Settled settled(Seen seen) {
-        Matches.Found found = matches.of(seen.article());
-        return new Settled(seen, List.copyOf(found.topics()), found.number());
+    private void settle(List<Seen> seen, WorkLease lease) {
+        List<Settled> found = reader.read(seen);
+        if (lease.held()) {
+            place(found);
+        }
     }
 
     private void place(List<Settled> found) {
         List<Settled> announced = articles.announce(found);
         mentions.place(announced.stream()
-                .map(one -> new Placed(one.seen().article(), Set.copyOf(one.topics())))
+                .map(one -> new Placed(one.article(), one.seen().article().topics()))
                 .toList());
         int again = articles.settle(announced) + found.size() - announced.size();
-        log.debug("{} articles were matched, {} wait again", found.size(), again);
+        log.debug("{} articles were read, {} wait again", found.size(), again);
     }
 }

@@ -15,7 +15,9 @@
             "article",
             "outlet",
             "topic",
-            "mention"
+            "mention",
+            "story",
+            "assess"
         })
 @NullMarked
 package fengxiang.understand;

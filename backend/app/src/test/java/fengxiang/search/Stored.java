@@ -59,6 +59,9 @@ public final class Stored {
                 updatedAt,
                 null,
                 List.of(),
-                List.of());
+                List.of(),
+                null,
+                null,
+                null);
     }
 }

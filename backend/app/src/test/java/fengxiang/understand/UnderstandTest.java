@@ -13,12 +13,12 @@ import fengxiang.elastic.Elastic;
 import fengxiang.elastic.IndexSpec;
 import fengxiang.elastic.Indices;
 import fengxiang.mention.Mentions;
+import fengxiang.mention.Placed;
 import fengxiang.model.Hashes;
 import fengxiang.testing.MovableClock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -47,7 +47,7 @@ class UnderstandTest {
     private Rematching rematching;
 
     @Autowired
-    private Matches matches;
+    private Reader reader;
 
     @Autowired
     private Mentions mentions;
@@ -199,17 +199,15 @@ class UnderstandTest {
         deliver("announced", "北岭检测站排队。");
         deliver("placed", "北岭检测站收费。");
         refresh(ArticleIndex.ARTICLES.name());
-        List<Settled> found = understandings.waiting(100).stream()
+        List<Settled> found = reader.read(understandings.waiting(100).stream()
                 .filter(seen -> seen.article().text().startsWith("北岭"))
-                .map(seen ->
-                        new Settled(seen, List.copyOf(matches.of(seen.article()).topics()), 7))
-                .toList();
+                .toList());
         assertThat(found).hasSize(2);
         List<Settled> announced = understandings.announce(found);
         assertThat(article("announced").topics()).containsExactly(north);
         mentions.place(announced.stream()
                 .filter(one -> one.seen().article().text().contains("收费"))
-                .map(one -> new Mentions.Placed(one.seen().article(), Set.copyOf(one.topics())))
+                .map(one -> new Placed(one.article(), List.of()))
                 .toList());
         deliver("placed", "更正：与本站无关。");
         work();

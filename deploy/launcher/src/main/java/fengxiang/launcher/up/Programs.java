@@ -45,7 +45,7 @@ final class Programs {
                 "FENGXIANG_ACCOUNT_FIRST_PASSWORD_FILE", data.adminPassword().toString(),
                 "FENGXIANG_ACCOUNT_CRAWLER_TOKEN", secrets.crawlerToken(),
                 "FENGXIANG_ACCOUNT_OPERATOR_TOKEN", secrets.operatorToken());
-        List<String> command = java("backend", "-Xmx768m", "-XX:+UseSerialGC");
+        List<String> command = java("backend", "-Xmx768m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED");
         command.addAll(List.of(
                 "-jar", settings.product().resolve("backend/fengxiang-app.jar").toString()));
         return child(

@@ -1,0 +1,23 @@
+package fengxiang.article;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an article says about a topic, apart from what it says in all.
+ *
+ * @param topic its id
+ * @param named whether the article speaks of it by name; if not, nothing was judged
+ * @param sentence the one that decided, as it stands in the article; empty where it is not named
+ * @param corrected what a person found instead; stands beside the machine's label and counts in its place
+ */
+public record Towards(String topic, Tone tone, boolean named, String sentence, Tone.@Nullable Label corrected) {
+
+    /** What counts. */
+    public Tone.Label label() {
+        return corrected == null ? tone.label() : corrected;
+    }
+
+    public Towards withCorrected(Tone.@Nullable Label label) {
+        return new Towards(topic, tone, named, sentence, label);
+    }
+}

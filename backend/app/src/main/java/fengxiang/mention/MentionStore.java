@@ -1,0 +1,165 @@
+package fengxiang.mention;
+
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.msearch.MultiSearchResponseItem;
+import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import fengxiang.article.StoredArticle;
+import fengxiang.elastic.BulkWriter;
+import fengxiang.elastic.Elastic;
+import fengxiang.elastic.ElasticException;
+import fengxiang.elastic.Indices;
+import fengxiang.elastic.Scan;
+import fengxiang.elastic.Write;
+import fengxiang.elastic.WriteResult;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The mentions in Elasticsearch. */
+@Component
+class MentionStore {
+
+    private static final int AT_ONCE = 1_000;
+
+    private final Elastic elastic;
+    private final BulkWriter writer;
+    private final Scan scan;
+    private final Indices indices;
+    private final String alias;
+
+    MentionStore(Elastic elastic, BulkWriter writer, Scan scan, Indices indices) {
+        this.elastic = elastic;
+        this.writer = writer;
+        this.scan = scan;
+        this.indices = indices;
+        this.alias = indices.alias(MentionIndex.MENTIONS);
+    }
+
+    /** Which index a mention lies in. */
+    String index(Mention mention) {
+        return indices.month(MentionIndex.MENTIONS, mention.collectedAt());
+    }
+
+    /** Which index the mentions of an article lie in. */
+    String index(StoredArticle article) {
+        return indices.month(MentionIndex.MENTIONS, article.collectedAt());
+    }
+
+    /** As of now, by id; those that there are. */
+    Map<String, Mention> find(Map<String, String> indexById) {
+        Map<String, Mention> found = new HashMap<>();
+        if (indexById.isEmpty()) {
+            return found;
+        }
+        elastic.call(
+                        "read mentions",
+                        c -> c.mget(
+                                m -> {
+                                    indexById.forEach((id, index) ->
+                                            m.docs(d -> d.index(index).id(id)));
+                                    return m;
+                                },
+                                Mention.class))
+                .docs()
+                .forEach(item -> {
+                    if (item.isResult() && item.result().found()) {
+                        found.put(
+                                item.result().id(),
+                                Objects.requireNonNull(item.result().source()));
+                    } else if (item.isFailure()
+                            && !isNoIndex(item.failure().error().type())) {
+                        throw Elastic.unavailable(
+                                "read mentions",
+                                String.valueOf(item.failure().error().reason()));
+                    }
+                });
+        return found;
+    }
+
+    private static boolean isNoIndex(@Nullable String type) {
+        return "index_not_found_exception".equals(type);
+    }
+
+    /** What each query finds, in the order of arrival, at most so many. */
+    List<List<Mention>> search(List<Query> queries, int most) {
+        if (queries.isEmpty()) {
+            return List.of();
+        }
+        List<RequestItem> searches = queries.stream()
+                .map(query -> RequestItem.of(i -> i.header(h -> h.index(alias).ignoreUnavailable(true))
+                        .body(b -> b.query(query)
+                                .size(most)
+                                .trackTotalHits(t -> t.enabled(false))
+                                .sort(s -> s.field(f -> f.field("collectedAt").order(SortOrder.Asc)))
+                                .sort(s -> s.field(f -> f.field("articleId").order(SortOrder.Asc))))))
+                .toList();
+        return elastic
+                .call("look for mentions", c -> c.msearch(m -> m.searches(searches), Mention.class))
+                .responses()
+                .stream()
+                .map(MentionStore::mentions)
+                .toList();
+    }
+
+    private static List<Mention> mentions(MultiSearchResponseItem<Mention> answer) {
+        if (answer.isFailure()) {
+            throw Elastic.unavailable(
+                    "look for mentions", String.valueOf(answer.failure().error().reason()));
+        }
+        return answer.result().hits().hits().stream()
+                .map(Hit::source)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** Hands over all mentions of articles, in parts. */
+    void each(Collection<String> articleIds, Consumer<List<Mention>> take) {
+        List<FieldValue> ids = articleIds.stream().map(FieldValue::of).toList();
+        Query theirs = Query.of(q -> q.terms(t -> t.field("articleId").terms(v -> v.value(ids))));
+        Scan.Reading<Mention> reading = new Scan.Reading<>(
+                "look for mentions of articles", alias, theirs, Mention.class, List.of("*"), AT_ONCE);
+        boolean unused = scan.each(reading, hits -> {
+            take.accept(hits.stream()
+                    .map(hit -> Objects.requireNonNull(hit.source()))
+                    .toList());
+            return true;
+        });
+    }
+
+    long count(Query query) {
+        return elastic.call(
+                        "count mentions",
+                        c -> c.count(q -> q.index(alias).ignoreUnavailable(true).query(query)))
+                .count();
+    }
+
+    /** Searches that begin afterwards see all that was written before; false: there is none yet. */
+    boolean refresh() {
+        try {
+            var unused = elastic.call("refresh the mentions", c -> c.indices().refresh(r -> r.index(alias)));
+            return true;
+        } catch (ElasticException.NoIndex none) {
+            return false;
+        }
+    }
+
+    /** @throws ElasticException when not all could be written; what is gone already is no failure */
+    void write(List<Write> writes) {
+        if (writes.isEmpty()) {
+            return;
+        }
+        for (WriteResult result : writer.write("store mentions", writes)) {
+            if (!result.stored() && result.status() != WriteResult.Status.MISSING) {
+                throw Elastic.unavailable("store mentions", String.valueOf(result.reason()));
+            }
+        }
+    }
+}

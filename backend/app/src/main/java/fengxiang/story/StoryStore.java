@@ -1,0 +1,129 @@
+package fengxiang.story;
+
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.mget.MultiGetResponseItem;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import fengxiang.article.StoryMark;
+import fengxiang.elastic.BulkWriter;
+import fengxiang.elastic.Elastic;
+import fengxiang.elastic.ElasticException;
+import fengxiang.elastic.Indices;
+import fengxiang.elastic.Write;
+import fengxiang.elastic.WriteResult;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Component;
+
+/** The records of stories in Elasticsearch. Written by whoever holds the lease of understanding, and by people. */
+@Component
+class StoryStore {
+
+    private final Elastic elastic;
+    private final BulkWriter writer;
+    private final Indices indices;
+    private final String alias;
+
+    StoryStore(Elastic elastic, BulkWriter writer, Indices indices) {
+        this.elastic = elastic;
+        this.writer = writer;
+        this.indices = indices;
+        this.alias = indices.alias(StoryIndex.STORIES);
+    }
+
+    /** As they are at this moment, by id; those that there are. */
+    Map<String, StoryRecord> find(Collection<StoryMark> marks) {
+        Map<String, StoryRecord> found = new HashMap<>();
+        if (marks.isEmpty()) {
+            return found;
+        }
+        var answer = elastic.call(
+                "read stories",
+                c -> c.mget(
+                        m -> {
+                            marks.stream()
+                                    .distinct()
+                                    .forEach(mark ->
+                                            m.docs(d -> d.index(indexOf(mark)).id(mark.id())));
+                            return m;
+                        },
+                        StoryRecord.class));
+        for (MultiGetResponseItem<StoryRecord> item : answer.docs()) {
+            if (item.isResult() && item.result().found()) {
+                StoryRecord story = Objects.requireNonNull(item.result().source());
+                found.put(story.id(), story);
+            } else if (item.isFailure()
+                    && !"index_not_found_exception"
+                            .equals(item.failure().error().type())) {
+                throw Elastic.unavailable(
+                        "read stories", String.valueOf(item.failure().error().reason()));
+            }
+        }
+        return found;
+    }
+
+    /** What a search finds; {@code question} adds query, size and order. */
+    List<StoryRecord> search(UnaryOperator<SearchRequest.Builder> question) {
+        return elastic
+                .call(
+                        "look for stories",
+                        c -> c.search(
+                                question.apply(new SearchRequest.Builder()
+                                                .index(alias)
+                                                .ignoreUnavailable(true)
+                                                .trackTotalHits(t -> t.enabled(false)))
+                                        .build(),
+                                StoryRecord.class))
+                .hits()
+                .hits()
+                .stream()
+                .map(Hit::source)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    List<StoryRecord> search(Query query, int most) {
+        return search(s -> s.query(query).size(most));
+    }
+
+    /** @throws ElasticException when not all could be written */
+    void put(Collection<StoryRecord> stories) {
+        List<Write> writes = stories.stream()
+                .map(story -> Write.index(indexOf(story.mark()), story.id(), story))
+                .toList();
+        demand(writer.write("store stories", writes));
+    }
+
+    /** @throws ElasticException when not all could be deleted */
+    void delete(Collection<StoryRecord> stories) {
+        List<Write> writes = stories.stream()
+                .map(story -> Write.delete(indexOf(story.mark()), story.id()))
+                .toList();
+        demand(writer.write("delete stories", writes));
+    }
+
+    /** Searches that begin afterwards see all that was written before. */
+    void refresh() {
+        try {
+            var unused = elastic.call("refresh the stories", c -> c.indices().refresh(r -> r.index(alias)));
+        } catch (ElasticException.NoIndex none) {
+            // Before the first story there is nothing to see.
+        }
+    }
+
+    private String indexOf(StoryMark mark) {
+        return indices.month(StoryIndex.STORIES, mark.firstSeen());
+    }
+
+    private static void demand(List<WriteResult> results) {
+        for (WriteResult result : results) {
+            if (!result.stored() && result.status() != WriteResult.Status.MISSING) {
+                throw Elastic.unavailable("store stories", String.valueOf(result.reason()));
+            }
+        }
+    }
+}

@@ -1,0 +1,185 @@
+package fengxiang.understand;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fengxiang.MovedClockTest;
+import fengxiang.Visitor;
+import fengxiang.article.Articles;
+import fengxiang.article.StoredArticle;
+import fengxiang.article.StoryMark;
+import fengxiang.elastic.Elastic;
+import fengxiang.elastic.IndexSpec;
+import fengxiang.elastic.Indices;
+import fengxiang.mention.Mention;
+import fengxiang.model.Hashes;
+import fengxiang.testing.MovableClock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+/** Copies come together in stories, reports in events, and their mentions follow. */
+@MovedClockTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class StoriesTest {
+
+    /** Long enough to be recognised when it is cut. */
+    private static final String HEAD = "记者昨日从云溪市车辆检测中心了解到，因设备升级，城南检测线自下周一起暂停服务十天，期间车主可前往城北检测线办理业务。"
+            + "检测中心负责人表示，升级完成后单日检测能力将提高三成，排队时间有望缩短到四十分钟以内。";
+
+    private static final String TAIL = "不少车主反映，城北检测线位置偏远，公交班次少，希望能增设接驳车。对此，交通部门回应称正在研究临时接驳方案，"
+            + "最迟本周五公布。另据了解，此次升级共投入资金两千余万元，涉及制动、灯光和尾气三类检测设备，全部设备已经到货并开始安装调试。";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Articles articles;
+
+    @Autowired
+    private Understanding understanding;
+
+    @Autowired
+    private Elastic elastic;
+
+    @Autowired
+    private Indices indices;
+
+    @Autowired
+    private MovableClock clock;
+
+    private Visitor leader;
+
+    @BeforeAll
+    void people() {
+        leader = Visitor.newUser(port, "stories-leader", "leader", "office");
+    }
+
+    private String topic(String name, String asked) {
+        JsonNode made = Visitor.operator(port)
+                .post("/api/topics", Map.of("name", name, "purpose", "了解公众对服务的意见", "names", List.of(asked)))
+                .json();
+        Visitor.Answer approved = leader.post(
+                "/api/topics/" + made.path("id").asString() + "/approval",
+                Map.of("version", made.path("version").asLong()));
+        assertThat(approved.status()).as(approved.body()).isEqualTo(200);
+        return made.path("id").asString();
+    }
+
+    private StoredArticle deliver(String name, String title, String text) {
+        clock.advance(Duration.ofSeconds(1));
+        Visitor.Answer answer = Visitor.operator(port)
+                .post("/api/ingest/articles", Map.of("url", url(name), "title", title, "text", text));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        return article(name);
+    }
+
+    private static String url(String name) {
+        return "http://" + name + ".stories.example.cn/a";
+    }
+
+    private StoredArticle article(String name) {
+        return articles.byId(Hashes.articleId(url(name))).orElseThrow();
+    }
+
+    private StoryMark story(String name) {
+        return Objects.requireNonNull(article(name).story());
+    }
+
+    private void work() {
+        refresh("articles");
+        boolean unused = understanding.work();
+        refresh("articles");
+        refresh("mentions");
+        refresh("stories");
+    }
+
+    private void refresh(String index) {
+        var unused = elastic.call(
+                "refresh",
+                c -> c.indices()
+                        .refresh(r ->
+                                r.index(indices.alias(IndexSpec.monthly(index))).ignoreUnavailable(true)));
+    }
+
+    private List<Mention> mentions(String topic) {
+        return elastic
+                .call(
+                        "read",
+                        c -> c.search(
+                                s -> s.index(indices.alias(IndexSpec.monthly("mentions")))
+                                        .size(100)
+                                        .sort(o -> o.field(f -> f.field("collectedAt")))
+                                        .query(q ->
+                                                q.term(t -> t.field("topicId").value(topic))),
+                                Mention.class))
+                .hits()
+                .hits()
+                .stream()
+                .map(hit -> Objects.requireNonNull(hit.source()))
+                .toList();
+    }
+
+    @Test
+    void copiesAreOneStoryWhoseFirstIsMarked() {
+        String topic = topic("云溪检测", "云溪市车辆检测中心");
+        deliver("daily", "城南检测线暂停服务", HEAD + TAIL);
+        deliver("portal", "云溪：检测线升级", HEAD + TAIL);
+        work();
+        deliver("short", "检测线升级", HEAD + TAIL.substring(0, 60));
+        deliver("other", "检测中心招聘", "云溪市车辆检测中心招聘检测员五名，报名截至本月底。");
+        work();
+        assertThat(List.of(story("portal").id(), story("short").id()))
+                .containsOnly(story("daily").id());
+        assertThat(story("other").id()).isNotEqualTo(story("daily").id());
+        assertThat(mentions(topic)).extracting(Mention::first).containsExactly(true, false, false, true);
+        articles.remove(article("daily").id());
+        refresh("mentions");
+        assertThat(mentions(topic)).extracting(Mention::first).containsExactly(true, false, true);
+        assertThat(article("other").insight()).isNotNull();
+    }
+
+    /** Two texts that share little, until a third holds both. */
+    @Test
+    void storiesThatTurnOutToBeOneAreJoined() {
+        String topic = topic("北岗检测", "北岗检测站");
+        String first = "北岗检测站昨日发布公告。" + HEAD;
+        String second = TAIL + "以上情况由北岗检测站提供。";
+        deliver("half-1", "公告", first);
+        deliver("half-2", "反映", second);
+        work();
+        assertThat(story("half-1").id()).isNotEqualTo(story("half-2").id());
+        deliver("whole", "公告与反映", first + second);
+        work();
+        work(); // moves the articles
+        work(); // and their mentions
+        assertThat(story("whole").id()).isEqualTo(story("half-1").id());
+        assertThat(story("half-2").id()).isEqualTo(story("half-1").id());
+        assertThat(mentions(topic)).extracting(Mention::first).containsExactly(true, false, false);
+        assertThat(mentions(topic))
+                .extracting(Mention::story)
+                .containsOnly(story("half-1").id());
+    }
+
+    @Test
+    void reportsOfOneThingAreOneEvent() {
+        String topic = topic("西塘检测", "西塘检测站");
+        deliver("event-1", "西塘检测站停电 车主排队三小时", "昨日上午西塘检测站突然停电，上百名车主在站外排队等候三个小时，站方称正在抢修线路。");
+        deliver("event-2", "停电三小时 西塘检测站车主排长队", "西塘检测站上午因线路故障停电，车主们排起长队，有人等了三个多小时才办完手续，抢修人员已到场。");
+        deliver("event-3", "西塘检测站获评文明窗口", "市文明办公布名单，西塘检测站被评为年度文明服务窗口，将于下月授牌。");
+        work();
+        List<Mention> found = mentions(topic);
+        assertThat(found)
+                .hasSize(3)
+                .allSatisfy(mention -> assertThat(mention.event()).isNotNull());
+        assertThat(found.get(1).event()).isEqualTo(found.get(0).event());
+        assertThat(found.get(2).event()).isNotEqualTo(found.get(0).event());
+        assertThat(found).extracting(Mention::story).doesNotHaveDuplicates();
+    }
+}
