@@ -1,7 +1,7 @@
 /** A backend for developing the pages alone: `FENGXIANG_MOCK=1 npm run dev`. Logs in as admin with any password but "wrong". */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Plugin } from 'vite'
-import type { Person } from '../../src/api/types.ts'
+import type { Person, Sentiment } from '../../src/api/types.ts'
 import { makeArticles, makeSources, outlets, type MockArticle } from './data.ts'
 import { QueryFault, articleOf, search } from './search.ts'
 import { connecting, withConnectors } from './connecting.ts'
@@ -12,6 +12,7 @@ import { keeping } from './keeping.ts'
 import { patrol } from './patrol.ts'
 import { setup } from './setup.ts'
 import { looking } from './looking.ts'
+import { correct } from './said.ts'
 import { topics } from './topics.ts'
 
 const now = Date.now()
@@ -100,7 +101,13 @@ function route(x: Exchange, loggedIn: boolean): void {
       : x.answer(204)
   if (x.path === '/api/articles') return find(x)
   const one = articles.find((a: MockArticle) => x.path === `/api/articles/${a.id}`)
-  if (one) return x.answer(200, articleOf(one, x.params.get('q') ?? ''))
+  if (one) return x.answer(200, articleOf(one, x.params.get('q') ?? '', articles))
+  const corrected = /^\/api\/articles\/(\w+)\/sentiment$/.exec(x.path)?.[1]
+  if (corrected) {
+    const { topic, label } = x.body as { topic: string | null; label: Sentiment | null }
+    correct(corrected, topic, label)
+    return x.answer(204)
+  }
   if (keeping(x, now)) return
   if (health(x, sources, now)) return
   if (importing(x, now)) return

@@ -10,6 +10,7 @@ import type {
 } from '../../src/api/types.ts'
 import { floorTo, isoShanghai } from '../../src/ui/time.ts'
 import { outlets, type MockArticle } from './data.ts'
+import { saidOf, storyOf } from './said.ts'
 
 export class QueryFault extends Error {
   constructor(
@@ -59,7 +60,7 @@ const refOf = (host: string) => {
   }
 }
 
-export function hitOf(a: MockArticle, words: string[]): Hit {
+export function hitOf(a: MockArticle, words: string[], all: MockArticle[] = [a]): Hit {
   const [first = ''] = a.text
   const best = a.text.filter((p) => words.some((w) => p.includes(w)))
   return {
@@ -75,12 +76,14 @@ export function hitOf(a: MockArticle, words: string[]): Hit {
     collectedAt: new Date(a.collectedAt).toISOString(),
     backfill: a.backfill,
     updatedAt: a.updatedAt === null ? null : new Date(a.updatedAt).toISOString(),
+    said: saidOf(a),
+    story: storyOf(a, all),
   }
 }
 
-export function articleOf(a: MockArticle, q: string): Article {
+export function articleOf(a: MockArticle, q: string, all: MockArticle[] = [a]): Article {
   const words = terms(q)
-  const { snippets: _snippets, ...hit } = hitOf(a, words)
+  const { snippets: _snippets, ...hit } = hitOf(a, words, all)
   return {
     ...hit,
     canonicalUrl: hit.url,
@@ -94,6 +97,16 @@ export function articleOf(a: MockArticle, q: string): Article {
   }
 }
 
+const NAMES: Record<string, string> = {
+  t1: '检测收费',
+  '330000': '浙江省',
+  '330100': '杭州市',
+  '330106': '西湖区',
+  '110000': '北京市',
+  '110105': '朝阳区',
+}
+const nameOf = (key: string) => outlets.find((o) => o.id === key)?.name ?? NAMES[key] ?? key
+
 export function search(all: MockArticle[], params: URLSearchParams, now: number): SearchAnswer {
   const words = terms(params.get('q') ?? '')
   const from = Date.parse(params.get('from') ?? '') || -Infinity
@@ -102,14 +115,29 @@ export function search(all: MockArticle[], params: URLSearchParams, now: number)
     outlet: params.getAll('outlet'),
     tier: params.getAll('tier'),
     kind: params.getAll('kind'),
+    topic: params.getAll('topic'),
+    sentiment: params.getAll('sentiment'),
+    region: params.getAll('region'),
   }
-  const value = {
-    outlet: (a: MockArticle) => refOf(a.host).id ?? a.host,
-    tier: (a: MockArticle) => refOf(a.host).tier as string,
-    kind: (a: MockArticle) => a.kind as string,
+  const topics = (a: MockArticle) => saidOf(a)?.towards ?? []
+  const values = {
+    outlet: (a: MockArticle) => [refOf(a.host).id ?? a.host],
+    tier: (a: MockArticle) => [refOf(a.host).tier as string],
+    kind: (a: MockArticle) => [a.kind as string],
+    topic: (a: MockArticle) => topics(a).map((one) => one.topic),
+    sentiment: (a: MockArticle): string[] => {
+      const said = saidOf(a)
+      if (!said) return []
+      if (!wanted.topic.length) return [said.label]
+      return topics(a)
+        .filter((one) => wanted.topic.includes(one.topic))
+        .map((one) => one.label)
+    },
+    region: (a: MockArticle) =>
+      (saidOf(a)?.places ?? []).flatMap((p) => [p.code.slice(0, 2) + '0000', p.code]),
   }
-  type Facet = keyof typeof value
-  const facets = Object.keys(value) as Facet[]
+  type Facet = keyof typeof values
+  const facets = Object.keys(values) as Facet[]
   const base = all.filter(
     (a) =>
       a.publishedAt >= from &&
@@ -118,14 +146,16 @@ export function search(all: MockArticle[], params: URLSearchParams, now: number)
   )
   const passing = (except?: Facet) =>
     base.filter((a) =>
-      facets.every((f) => f === except || !wanted[f].length || wanted[f].includes(value[f](a))),
+      facets.every(
+        (f) => f === except || !wanted[f].length || values[f](a).some((v) => wanted[f].includes(v)),
+      ),
     )
   const count = (facet: Facet) => {
     const counts = new Map<string, number>()
     for (const a of passing(facet))
-      counts.set(value[facet](a), (counts.get(value[facet](a)) ?? 0) + 1)
+      for (const v of new Set(values[facet](a))) counts.set(v, (counts.get(v) ?? 0) + 1)
     return [...counts]
-      .map(([key, n]) => ({ key, name: outlets.find((o) => o.id === key)?.name ?? key, count: n }))
+      .map(([key, n]) => ({ key, name: nameOf(key), count: n }))
       .sort((a, b) => b.count - a.count)
   }
   const found = passing()
@@ -133,14 +163,18 @@ export function search(all: MockArticle[], params: URLSearchParams, now: number)
   const size = Number(params.get('size') ?? 20)
   return {
     total: found.length,
+    assessed: found.filter((a) => saidOf(a)).length,
     page,
     size,
     tookMillis: 12,
-    hits: found.slice((page - 1) * size, page * size).map((a) => hitOf(a, words)),
+    hits: found.slice((page - 1) * size, page * size).map((a) => hitOf(a, words, all)),
     facets: {
       outlets: count('outlet'),
       tiers: count('tier') as Facets['tiers'],
       kinds: count('kind') as Facets['kinds'],
+      topics: count('topic'),
+      sentiments: count('sentiment') as unknown as Facets['sentiments'],
+      regions: count('region').filter((r) => r.key.endsWith('0000') || wanted.region.length),
     },
     histogram: histogram(found, from, to, now),
   }

@@ -122,7 +122,16 @@ export function topics(x: Exchange, articles: MockArticle[], now: number, refuse
     )
   else if (x.method === 'GET') {
     const one = all.find((t) => t.id === id)
-    if (one) x.answer(200, one)
+    if (one && action === 'rematch')
+      x.answer(200, {
+        id,
+        version: one.working,
+        total: 1284,
+        done: one.waits ? 412 : 1284,
+        startedAt: new Date(now - 60_000).toISOString(),
+        finishedAt: one.waits ? null : new Date(now).toISOString(),
+      })
+    else if (one) x.answer(200, one)
     else refuse(x, 404, 'not-found')
   } else if (!isRefused(x, refuse)) {
     if (id === 'preview') x.answer(200, preview(definitionOf(x.body as TopicDraft), articles, now))

@@ -33,7 +33,9 @@ import type {
   PatrolPlanDraft,
   PatrolSheet,
   Person,
+  Rematch,
   Screenshot,
+  Sentiment,
   SearchAnswer,
   Setup,
   SetupNote,
@@ -73,6 +75,9 @@ export const articles = {
     http.get<SearchAnswer>('/api/articles', { query, signal }),
   one: (article: string, q: string, signal?: AbortSignal) =>
     http.get<Article>(`/api/articles/${id(article)}`, { query: { q }, signal }),
+  /** topic null: of the article in all; label null: the machine is right after all. */
+  correct: (article: string, topic: string | null, label: Sentiment | null) =>
+    http.put<void>(`/api/articles/${id(article)}/sentiment`, { topic, label }),
 }
 
 export const evidence = {
@@ -155,6 +160,9 @@ export const topics = {
     http.post<Topic>(`/api/topics/${id(topic)}/approval`, { version }),
   preview: (draft: TopicDraft, signal?: AbortSignal) =>
     http.post<TopicPreview>('/api/topics/preview', draft, signal),
+  /** How far the past was matched; fails with 404 where that has not begun. */
+  rematch: (topic: string, signal?: AbortSignal) =>
+    http.get<Rematch>(`/api/topics/${id(topic)}/rematch`, { signal }),
 }
 
 const patrolItem = (list: string, item: string) => `/api/patrol/lists/${id(list)}/items/${id(item)}`

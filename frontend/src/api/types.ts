@@ -34,6 +34,11 @@ export type Bucket = Schemas['Bucket']
 export type Histogram = Schemas['Histogram']
 export type SearchAnswer = Loose<Schemas['SearchResult']>
 export type Facets = SearchAnswer['facets']
+export type Said = NonNullable<Article['said']>
+export type StoryLine = NonNullable<Article['story']>
+export type Leaning = Said['towards'][number]
+export type Sentiment = Said['label']
+export const SENTIMENTS: readonly Sentiment[] = ['negative', 'neutral', 'positive']
 
 export type Evidence = Loose<Schemas['EvidenceView']>
 export type Screenshot = Evidence['screenshots'][number]
@@ -117,6 +122,7 @@ export type Keyword = Loose<Schemas['Keyword']>
 export type KeywordDraft = Loose<Schemas['KeywordDraft']>
 export type Topic = Loose<Schemas['TopicView']>
 export type TopicDraft = Loose<Schemas['TopicDraft']>
+export type Rematch = Loose<Schemas['Rematch']>
 export type TopicDefinition = Topic['definition']
 export type TopicPreview = Loose<Schemas['TopicPreview']>
 export type TopicSample = TopicPreview['matches']
@@ -124,11 +130,7 @@ export type Sensitivity = TopicDefinition['sensitivity']
 export const SENSITIVITIES: readonly Sensitivity[] = ['low', 'normal', 'high']
 export type SiteRule = Loose<Schemas['SiteRuleView']>
 export type SiteRuleDraft = Loose<Schemas['SiteRuleDraft']>
-/** The description has one `Sample` for two shapes; of links these are meant. */
-type LinkShape = Omit<Schemas['LinkShape'], 'samples'> & {
-  samples: { url: string; title: string }[]
-}
-export type Look = Loose<Omit<Schemas['LookView'], 'shapes'> & { shapes: LinkShape[] }>
+export type Look = Loose<Schemas['LookView']>
 export type LookRequest = Loose<Schemas['LookRequest']>
 export type LookPage = NonNullable<Look['page']>
 export type EntryDraft = Loose<Schemas['EntryDraft']>

@@ -43,12 +43,16 @@ export const answer = (part: Partial<SearchAnswer> = {}): SearchAnswer => ({
   total: 1,
   page: 1,
   size: 20,
+  assessed: 1,
   tookMillis: 3,
   hits: [hit()],
   facets: {
     outlets: [{ key: 'o1', name: '澜州日报', count: 1 }],
     tiers: [{ key: 'city', count: 1 }],
     kinds: [{ key: 'news', count: 1 }],
+    topics: [],
+    sentiments: [],
+    regions: [],
   },
   histogram: {
     interval: '1d',

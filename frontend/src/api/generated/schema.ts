@@ -1108,6 +1108,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/articles/{id}/sentiment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["correctionCorrect"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mentions/consistency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["consistencyCheck"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1156,6 +1188,8 @@ export interface components {
             /** Format: date-time */
             updatedAt?: string;
             url: string;
+            said?: components["schemas"]["Said"];
+            story?: components["schemas"]["StoryLine"];
         };
         ArticleView: {
             backfill: boolean;
@@ -1183,6 +1217,8 @@ export interface components {
             /** Format: date-time */
             updatedAt?: string;
             url: string;
+            said?: components["schemas"]["Said"];
+            story?: components["schemas"]["StoryLine"];
         };
         Batch: {
             counts: components["schemas"]["BatchCounts"];
@@ -1429,6 +1465,9 @@ export interface components {
             kinds: components["schemas"]["KindCount"][];
             outlets: components["schemas"]["OutletCount"][];
             tiers: components["schemas"]["TierCount"][];
+            regions: components["schemas"]["RegionCount"][];
+            sentiments: components["schemas"]["SentimentCount"][];
+            topics: components["schemas"]["TopicCount"][];
         };
         Facts: {
             /** Format: int64 */
@@ -1997,9 +2036,8 @@ export interface components {
             updated: number;
         };
         Sample: {
-            latest: components["schemas"]["ArticleHit"][];
-            /** Format: int64 */
-            total: number;
+            title: string;
+            url: string;
         };
         ScreenshotView: {
             /** Format: date-time */
@@ -2029,6 +2067,8 @@ export interface components {
             tookMillis: number;
             /** Format: int64 */
             total: number;
+            /** Format: int64 */
+            assessed: number;
         };
         Segment: {
             hit: boolean;
@@ -2303,13 +2343,13 @@ export interface components {
             version?: number;
         };
         TopicPreview: {
-            alike: components["schemas"]["Sample"];
+            alike: components["schemas"]["ArticleSample"];
             /** Format: int64 */
             articles: number;
             /** Format: int32 */
             days: number;
-            excluded: components["schemas"]["Sample"];
-            matches: components["schemas"]["Sample"];
+            excluded: components["schemas"]["ArticleSample"];
+            matches: components["schemas"]["ArticleSample"];
         };
         TopicRevision: {
             active: boolean;
@@ -2418,6 +2458,94 @@ export interface components {
             /** Format: int64 */
             version?: number;
         };
+        ArticleSample: {
+            latest: components["schemas"]["ArticleHit"][];
+            /** Format: int64 */
+            total: number;
+        };
+        Difference: {
+            article: string;
+            topic: string;
+            what: string;
+        };
+        Found: {
+            /** @enum {string} */
+            label?: "negative" | "neutral" | "positive";
+            topic?: string;
+        };
+        Leaning: {
+            corrected: boolean;
+            /** @enum {string} */
+            label: "negative" | "neutral" | "positive";
+            machine: components["schemas"]["Tone"];
+            name: string;
+            named: boolean;
+            sentence: string;
+            topic: string;
+        };
+        RegionCount: {
+            /** Format: int64 */
+            count: number;
+            key: string;
+            name: string;
+        };
+        Report: {
+            /** Format: int32 */
+            articles: number;
+            differences: components["schemas"]["Difference"][];
+            /** Format: int64 */
+            differing: number;
+            /** Format: int32 */
+            mentions: number;
+            /** Format: int32 */
+            waiting: number;
+        };
+        Said: {
+            corrected: boolean;
+            keywords: string[];
+            /** @enum {string} */
+            label: "negative" | "neutral" | "positive";
+            machine: components["schemas"]["Tone"];
+            places: components["schemas"]["Spoken"][];
+            towards: components["schemas"]["Leaning"][];
+        };
+        SentimentCount: {
+            /** Format: int64 */
+            count: number;
+            /** @enum {string} */
+            key: "negative" | "neutral" | "positive";
+        };
+        Spoken: {
+            code: string;
+            evidence: string;
+            name: string;
+        };
+        StoryLine: {
+            /** Format: int64 */
+            copies: number;
+            id: string;
+            /** Format: int64 */
+            outlets: number;
+        };
+        Tone: {
+            /** @enum {string} */
+            band: "certain" | "probable" | "unsure";
+            byWords: boolean;
+            /** @enum {string} */
+            label: "negative" | "neutral" | "positive";
+            /** Format: double */
+            negative: number;
+            /** Format: double */
+            neutral: number;
+            /** Format: double */
+            positive: number;
+        };
+        TopicCount: {
+            /** Format: int64 */
+            count: number;
+            key: string;
+            name: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -2436,6 +2564,9 @@ export interface operations {
                 outlet?: string[];
                 tier?: string[];
                 kind?: string[];
+                topic?: string[];
+                sentiment?: string[];
+                region?: string[];
                 sort?: string;
                 page?: number;
                 size?: number;
@@ -5326,6 +5457,71 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GeneratedPassword"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctionCorrect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Found"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    consistencyCheck: {
+        parameters: {
+            query?: {
+                size?: number;
+                topic?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
                 };
             };
             /** @description Refused or failed */

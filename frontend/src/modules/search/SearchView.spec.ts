@@ -59,8 +59,8 @@ it('narrows by a facet, from the first page on, and widens again', async () => {
   const { page, router } = await open('/search?q=检测站&page=2')
   await page.get('.facet-column input[type=checkbox]').setValue(true)
   await flushPromises()
-  expect(router.currentRoute.value.query).toEqual({ q: '检测站', tier: ['national'] })
-  await press('去掉条件：中央')
+  expect(router.currentRoute.value.query).toEqual({ q: '检测站', sentiment: ['negative'] })
+  await press('去掉条件：负面')
   expect(router.currentRoute.value.query).toEqual({ q: '检测站' })
 })
 

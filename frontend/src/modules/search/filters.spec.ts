@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { createMemoryHistory, createRouter } from 'vue-router'
-import { KINDS, TIERS } from '@/api/types'
+import { KINDS, SENTIMENTS, TIERS } from '@/api/types'
 import { PRESETS } from '@/ui/range'
 import { SORTS, readFilters, wireFilters, writeFilters, type Filters } from './filters'
 
@@ -26,6 +26,9 @@ const filters: fc.Arbitrary<Filters> = fc.record({
   outlets: fc.uniqueArray(word, { maxLength: 4 }),
   tiers: fc.subarray([...TIERS]),
   kinds: fc.subarray([...KINDS]),
+  topics: fc.uniqueArray(word, { maxLength: 3 }),
+  sentiments: fc.subarray([...SENTIMENTS]),
+  regions: fc.uniqueArray(fc.stringMatching(/^\d{6}$/), { maxLength: 3 }),
   sort: fc.constantFrom(...SORTS),
   page: fc.integer({ min: 1, max: 500 }),
   article: fc.option(fc.stringMatching(/^[0-9a-f]{32}$/)),

@@ -1,6 +1,6 @@
 /** What is searched for, and its form in the address and for the backend. */
 import type { LocationQuery, LocationQueryRaw, LocationQueryValue } from 'vue-router'
-import { KINDS, TIERS, type Kind, type Tier } from '@/api/types'
+import { KINDS, SENTIMENTS, TIERS, type Kind, type Sentiment, type Tier } from '@/api/types'
 import type { QueryValue } from '@/api/http'
 import { readRange, wireEnds, writeRange, type TimeRange } from '@/ui/range'
 
@@ -14,16 +14,27 @@ export interface Filters {
   outlets: string[]
   tiers: Tier[]
   kinds: Kind[]
+  topics: string[]
+  /** Towards the chosen topics; of the article in all where none is chosen. */
+  sentiments: Sentiment[]
+  /** Codes of regions that articles speak of. */
+  regions: string[]
   sort: Sort
   page: number
   /** The article open beside the list. */
   article: string | null
 }
 
-export const NO_FILTERS: Pick<Filters, 'tiers' | 'kinds' | 'outlets'> = {
+export const NO_FILTERS: Pick<
+  Filters,
+  'tiers' | 'kinds' | 'outlets' | 'topics' | 'sentiments' | 'regions'
+> = {
   tiers: [],
   kinds: [],
   outlets: [],
+  topics: [],
+  sentiments: [],
+  regions: [],
 }
 
 type Value = LocationQueryValue | LocationQueryValue[] | undefined
@@ -35,6 +46,9 @@ export function readFilters(query: LocationQuery): Filters {
     outlets: distinct(query.outlet),
     tiers: TIERS.filter((t) => distinct(query.tier).includes(t)),
     kinds: KINDS.filter((k) => distinct(query.kind).includes(k)),
+    topics: distinct(query.topic),
+    sentiments: SENTIMENTS.filter((s) => distinct(query.sentiment).includes(s)),
+    regions: distinct(query.region).filter((code) => /^\d{6}$/.test(code)),
     sort: SORTS.find((s) => s === last(query.sort)) ?? 'time',
     page: page(last(query.page)),
     article: last(query.article) || null,
@@ -49,6 +63,9 @@ export function writeFilters(f: Filters): LocationQueryRaw {
     ...(f.outlets.length ? { outlet: f.outlets } : {}),
     ...(f.tiers.length ? { tier: f.tiers } : {}),
     ...(f.kinds.length ? { kind: f.kinds } : {}),
+    ...(f.topics.length ? { topic: f.topics } : {}),
+    ...(f.sentiments.length ? { sentiment: f.sentiments } : {}),
+    ...(f.regions.length ? { region: f.regions } : {}),
     ...(f.sort === 'time' ? {} : { sort: f.sort }),
     ...(f.page === 1 ? {} : { page: String(f.page) }),
     ...(f.article ? { article: f.article } : {}),
@@ -63,6 +80,9 @@ export function wireFilters(f: Filters, now: number): Record<string, QueryValue>
     outlet: f.outlets,
     tier: f.tiers,
     kind: f.kinds,
+    topic: f.topics,
+    sentiment: f.sentiments,
+    region: f.regions,
     sort: f.sort,
     page: f.page,
     size: PAGE_SIZE,
@@ -70,7 +90,8 @@ export function wireFilters(f: Filters, now: number): Record<string, QueryValue>
 }
 
 /** How many facet values are chosen. */
-export const chosen = (f: Filters): number => f.outlets.length + f.tiers.length + f.kinds.length
+export const chosen = (f: Filters): number =>
+  [f.outlets, f.tiers, f.kinds, f.topics, f.sentiments, f.regions].flat().length
 
 const last = (value: Value): string => (Array.isArray(value) ? value.at(-1) : value) ?? ''
 

@@ -102,7 +102,7 @@ class SettingsTest {
     @MethodSource("settings")
     void isReadFromItsEnvironmentVariable(Setting setting) {
         Object before = value(setting, Map.of());
-        Object after = value(setting, Map.of(setting.variable(), sample(setting.component())));
+        Object after = value(setting, Map.of(setting.variable(), sample(setting.component(), before)));
         assertThat(after).isNotNull().isNotEqualTo(before);
     }
 
@@ -125,14 +125,14 @@ class SettingsTest {
         }
     }
 
-    private static String sample(RecordComponent component) {
+    private static String sample(RecordComponent component, @Nullable Object usual) {
         Class<?> type = component.getType();
         if (type == Duration.class || component.getGenericType().getTypeName().contains(Duration.class.getName())) {
             return "7s";
         } else if (type == DataSize.class) {
             return "7KB";
         } else if (type == boolean.class) {
-            return "true";
+            return String.valueOf(!Boolean.TRUE.equals(usual));
         } else if (type.isEnum()) {
             return String.valueOf(type.getEnumConstants()[type.getEnumConstants().length - 1]);
         }

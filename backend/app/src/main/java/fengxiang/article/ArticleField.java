@@ -25,7 +25,7 @@ public enum ArticleField {
     FINGERPRINT_EXACT("fingerprint.exact"),
     STORY("story.id"),
     EVENT("story.event"),
-    SENTIMENT("insight.sentiment.label"),
+    SENTIMENT("insight.label"),
     LEANINGS("insight.leanings"),
     REGIONS("insight.regions"),
     KEYWORDS("insight.keywords");

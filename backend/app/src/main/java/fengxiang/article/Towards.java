@@ -1,5 +1,6 @@
 package fengxiang.article;
 
+import fengxiang.article.Tone.Label;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,14 +11,19 @@ import org.jspecify.annotations.Nullable;
  * @param sentence the one that decided, as it stands in the article; empty where it is not named
  * @param corrected what a person found instead; stands beside the machine's label and counts in its place
  */
-public record Towards(String topic, Tone tone, boolean named, String sentence, Tone.@Nullable Label corrected) {
+public record Towards(
+        String topic,
+        Tone tone,
+        boolean named,
+        String sentence,
+        @Nullable Label corrected) {
 
     /** What counts. */
-    public Tone.Label label() {
+    public Label label() {
         return corrected == null ? tone.label() : corrected;
     }
 
-    public Towards withCorrected(Tone.@Nullable Label label) {
+    public Towards withCorrected(@Nullable Label label) {
         return new Towards(topic, tone, named, sentence, label);
     }
 }

@@ -7,10 +7,12 @@ import co.elastic.clients.elasticsearch.core.search.Hit;
 import fengxiang.elastic.DocumentVersion;
 import fengxiang.elastic.Elastic;
 import fengxiang.elastic.Indices;
+import fengxiang.elastic.RandomOrder;
 import fengxiang.elastic.Scan;
 import fengxiang.elastic.Write;
 import fengxiang.elastic.WriteResult;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +25,8 @@ import org.springframework.stereotype.Service;
 /** The articles as those see them who find out what they concern. */
 @Service
 public class Understandings {
+
+    private static final int AT_ONCE = 500;
 
     private static final Query WAITS = Query.of(
             q -> q.term(t -> t.field(ArticleField.UNDERSTOOD_VERSION.path()).value(FieldValue.of(0L))));
@@ -133,6 +137,40 @@ public class Understandings {
     public Map<String, StoredArticle> now(Map<String, String> indexById) {
         return store.find(indexById).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().article()));
+    }
+
+    /** Any of those that the query finds, at most so many, as searches see them. */
+    public List<Seen> sample(Query query, int size) {
+        return elastic
+                .call(
+                        "take a sample of articles",
+                        c -> c.search(
+                                s -> s.index(alias)
+                                        .ignoreUnavailable(true)
+                                        .size(size)
+                                        .seqNoPrimaryTerm(true)
+                                        .trackTotalHits(t -> t.enabled(false))
+                                        .query(RandomOrder.of(query)),
+                                StoredArticle.class))
+                .hits()
+                .hits()
+                .stream()
+                .map(Seen::of)
+                .toList();
+    }
+
+    /** Articles as searches see them, by id; those that there are. */
+    public Map<String, StoredArticle> byId(Set<String> ids) {
+        List<FieldValue> values = ids.stream().map(FieldValue::of).toList();
+        Map<String, StoredArticle> found = new HashMap<>();
+        boolean unused = each(
+                Query.of(q -> q.terms(t -> t.field(ArticleField.ID.path()).terms(v -> v.value(values)))),
+                AT_ONCE,
+                part -> {
+                    part.forEach(seen -> found.put(seen.article().id(), seen.article()));
+                    return true;
+                });
+        return found;
     }
 
     /** How many articles the query finds, exact. */

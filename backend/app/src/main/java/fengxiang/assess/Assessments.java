@@ -3,6 +3,7 @@ package fengxiang.assess;
 import fengxiang.article.Insight;
 import fengxiang.article.PlaceMark;
 import fengxiang.article.StoredArticle;
+import fengxiang.article.Tone;
 import fengxiang.article.Towards;
 import fengxiang.sentiment.Assessment;
 import fengxiang.text.keyword.Keyword;
@@ -12,6 +13,7 @@ import fengxiang.topic.WorkingTopic;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -24,19 +26,22 @@ public class Assessments {
 
     private final Judge judge;
     private final TowardsTopics towards;
+    private final Corrections corrections;
 
-    Assessments(Judge judge, TowardsTopics towards) {
+    Assessments(Judge judge, TowardsTopics towards, Corrections corrections) {
         this.judge = judge;
         this.towards = towards;
+        this.corrections = corrections;
     }
 
     /**
      * An article to be looked at.
      *
+     * @param story its id
      * @param topics those that it concerns
      * @param vector whether its vector is wanted
      */
-    public record Wanted(StoredArticle article, List<WorkingTopic> topics, boolean vector) {
+    public record Wanted(StoredArticle article, String story, List<WorkingTopic> topics, boolean vector) {
 
         private boolean isOpen() {
             return vector || article.insight() == null;
@@ -58,11 +63,22 @@ public class Assessments {
             vectors.add(now == null ? null : now.vector());
         }
         List<List<Towards>> about = towards.of(wanted, insights);
+        Map<String, Map<String, Tone.Label>> corrected =
+                corrections.of(wanted.stream().map(Wanted::story).toList());
         List<Found> found = new ArrayList<>();
         for (int i = 0; i < wanted.size(); i++) {
-            found.add(new Found(insights.get(i).withTowards(about.get(i)), vectors.get(i)));
+            Map<String, Tone.Label> labels =
+                    corrected.getOrDefault(wanted.get(i).story(), Map.of());
+            found.add(new Found(complete(insights.get(i), about.get(i), labels), vectors.get(i)));
         }
         return found;
+    }
+
+    private static Insight complete(Insight insight, List<Towards> about, Map<String, Tone.Label> corrected) {
+        List<Towards> towards = about.stream()
+                .map(one -> one.withCorrected(corrected.get(one.topic())))
+                .toList();
+        return insight.with(towards, corrected.get(Correction.IN_ALL));
     }
 
     private List<Assessment> assessed(List<Wanted> wanted) {
@@ -81,6 +97,6 @@ public class Assessments {
         List<String> keywords = KeywordFinder.find(article.title(), article.text(), KEYWORDS).stream()
                 .map(Keyword::term)
                 .toList();
-        return new Insight(Tones.of(assessment.judgement(), assessment.byWords()), List.of(), places, keywords);
+        return new Insight(Tones.of(assessment.judgement(), assessment.byWords()), null, List.of(), places, keywords);
     }
 }

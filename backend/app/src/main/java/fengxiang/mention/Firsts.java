@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import fengxiang.elastic.Write;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,6 +63,21 @@ class Firsts {
         return new Marks(first, corrections);
     }
 
+    /** The earliest copy in each group, as searches see it. */
+    Map<Mention.Copies, Mention> earliest(Set<Mention.Copies> groups) {
+        List<Mention.Copies> order = List.copyOf(groups);
+        List<Query> queries =
+                order.stream().map(group -> others(group, Set.of(), false)).toList();
+        Map<Mention.Copies, Mention> earliest = new HashMap<>();
+        List<List<Mention>> found = store.search(queries, 1);
+        for (int i = 0; i < order.size(); i++) {
+            if (!found.get(i).isEmpty()) {
+                earliest.put(order.get(i), found.get(i).getFirst());
+            }
+        }
+        return earliest;
+    }
+
     /**
      * The marks.
      *
@@ -81,7 +97,7 @@ class Firsts {
             if (marked) {
                 b.filter(f -> f.term(t -> t.field("first").value(true)));
             }
-            return b.mustNot(n -> n.ids(i -> i.values(List.copyOf(apart))));
+            return apart.isEmpty() ? b : b.mustNot(n -> n.ids(i -> i.values(List.copyOf(apart))));
         }));
     }
 }

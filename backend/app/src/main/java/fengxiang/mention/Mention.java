@@ -60,7 +60,7 @@ public record Mention(
      *
      * @param article understood
      */
-    static Mention of(StoredArticle article, String topicId) {
+    public static Mention of(StoredArticle article, String topicId) {
         StoryMark story = Objects.requireNonNull(article.story());
         Insight insight = Objects.requireNonNull(article.insight());
         Towards towards = insight.towards(topicId).orElseThrow();
@@ -82,9 +82,14 @@ public record Mention(
                 towards.tone().band(),
                 towards.tone().negative(),
                 towards.corrected() != null,
-                insight.sentiment().label(),
+                insight.label(),
                 insight.regions(),
                 insight.keywords());
+    }
+
+    /** Whether another one says the same, but for the mark. */
+    public boolean isAs(Mention other) {
+        return marked(other.first).equals(other);
     }
 
     Mention marked(boolean asFirst) {

@@ -11,6 +11,7 @@ import fengxiang.elastic.BulkWriter;
 import fengxiang.elastic.Elastic;
 import fengxiang.elastic.ElasticException;
 import fengxiang.elastic.Indices;
+import fengxiang.elastic.RandomOrder;
 import fengxiang.elastic.Scan;
 import fengxiang.elastic.Write;
 import fengxiang.elastic.WriteResult;
@@ -132,6 +133,25 @@ class MentionStore {
                     .toList());
             return true;
         });
+    }
+
+    /** Any of those that the query finds, at most so many. */
+    List<Mention> sample(Query query, int size) {
+        return elastic
+                .call(
+                        "take a sample of mentions",
+                        c -> c.search(
+                                s -> s.index(alias)
+                                        .ignoreUnavailable(true)
+                                        .size(size)
+                                        .trackTotalHits(t -> t.enabled(false))
+                                        .query(RandomOrder.of(query)),
+                                Mention.class))
+                .hits()
+                .hits()
+                .stream()
+                .map(hit -> Objects.requireNonNull(hit.source()))
+                .toList();
     }
 
     long count(Query query) {

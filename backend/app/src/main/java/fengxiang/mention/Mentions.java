@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** The mentions. Whoever matches articles writes them; they follow their article out. */
@@ -67,6 +68,44 @@ public class Mentions implements Companions {
     /** How many there are in a topic as searches see it, exact. */
     public long count(String topicId) {
         return store.count(Query.of(q -> q.term(t -> t.field("topicId").value(topicId))));
+    }
+
+    /** All of these articles, as searches see them. */
+    public List<Mention> of(Collection<String> articleIds) {
+        List<Mention> all = new ArrayList<>();
+        if (!articleIds.isEmpty()) {
+            store.each(articleIds, all::addAll);
+        }
+        return all;
+    }
+
+    /**
+     * Any, at most so many.
+     *
+     * @param topicId null: of whichever topic
+     */
+    public List<Mention> sample(@Nullable String topicId, int size) {
+        return store.sample(
+                topicId == null
+                        ? Query.of(q -> q.matchAll(m -> m))
+                        : Query.of(q -> q.term(t -> t.field("topicId").value(topicId))),
+                size);
+    }
+
+    /**
+     * Those that pass for the first copy in their topic and are not, or the other way round. Of a story that began with
+     * another article the first copy may have been forgotten with its month.
+     */
+    public List<Mention> wronglyMarked(List<Mention> sample) {
+        Map<Mention.Copies, Mention> earliest =
+                firsts.earliest(sample.stream().map(Mention::copies).collect(Collectors.toSet()));
+        return sample.stream()
+                .filter(m -> {
+                    Mention first = earliest.get(m.copies());
+                    boolean isFirst = first != null && first.id().equals(m.id());
+                    return m.first() ? !isFirst : isFirst && m.story().equals(m.articleId());
+                })
+                .toList();
     }
 
     /** The next copy becomes the first before the first one goes, so that a death in between loses no story. */

@@ -1,6 +1,6 @@
 package fengxiang.preview;
 
-import fengxiang.search.Samples.Sample;
+import fengxiang.search.Samples.ArticleSample;
 
 /**
  * The last {@link Previews#DAYS} days as the topic would have seen them.
@@ -11,4 +11,4 @@ import fengxiang.search.Samples.Sample;
  * @param excluded what has one of the names, but not what else is asked for
  * @param alike what has all words of a name, but not in a row
  */
-record TopicPreview(int days, long articles, Sample matches, Sample excluded, Sample alike) {}
+record TopicPreview(int days, long articles, ArticleSample matches, ArticleSample excluded, ArticleSample alike) {}

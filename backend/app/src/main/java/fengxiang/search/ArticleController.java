@@ -20,7 +20,11 @@ class ArticleController {
         this.search = search;
     }
 
-    /** from and to: ISO 8601 with offset, half-open; outlet, tier, kind: any of those given; sort: time, relevance. */
+    /**
+     * from and to: ISO 8601 with offset, half-open; outlet, tier, kind, topic, sentiment, region: any of those given;
+     * sentiment: towards one of the topics, or of the article in all where no topic is given; region: code of six
+     * digits; sort: time, relevance.
+     */
     @GetMapping
     SearchResult find(
             @RequestParam(defaultValue = "") String q,
@@ -29,11 +33,14 @@ class ArticleController {
             @RequestParam(defaultValue = "") List<String> outlet,
             @RequestParam(defaultValue = "") List<String> tier,
             @RequestParam(defaultValue = "") List<String> kind,
+            @RequestParam(defaultValue = "") List<String> topic,
+            @RequestParam(defaultValue = "") List<String> sentiment,
+            @RequestParam(defaultValue = "") List<String> region,
             @RequestParam(defaultValue = "time") String sort,
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "20") int size) {
-        return search.find(
-                CriteriaReader.read(new SearchParameters(q, from, to, outlet, tier, kind, sort, page, size)));
+        return search.find(CriteriaReader.read(
+                new SearchParameters(q, from, to, outlet, tier, kind, topic, sentiment, region, sort, page, size)));
     }
 
     /** q: marks where the article matches it. */

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param snippets where the text matches, or its beginning
  * @param precision day: the clock time of {@code publishedAt} means nothing; inferred: it is the time of collection
  * @param updatedAt when its content was last replaced by what the page says now; null: never
+ * @param said null: it was not read yet
+ * @param story null: its copies were not looked for yet
  */
 public record ArticleHit(
         String id,
@@ -28,9 +30,16 @@ public record ArticleHit(
         TimePrecision precision,
         Instant collectedAt,
         @Nullable Instant updatedAt,
-        boolean backfill) {
+        boolean backfill,
+        @Nullable Said said,
+        @Nullable StoryLine story) {
 
-    static ArticleHit of(StoredArticle article, Map<String, List<String>> highlights, OutletView outlet) {
+    static ArticleHit of(
+            StoredArticle article,
+            Map<String, List<String>> highlights,
+            OutletView outlet,
+            @Nullable Said said,
+            @Nullable StoryLine story) {
         return new ArticleHit(
                 article.id(),
                 article.url(),
@@ -43,7 +52,9 @@ public record ArticleHit(
                 article.precision(),
                 article.collectedAt(),
                 article.updatedAt(),
-                article.backfill());
+                article.backfill(),
+                said,
+                story);
     }
 
     static List<Segment> title(StoredArticle article, Map<String, List<String>> highlights) {

@@ -3,7 +3,6 @@ package fengxiang.search;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
-import co.elastic.clients.elasticsearch.core.search.Hit;
 import fengxiang.article.ArticleIndex;
 import fengxiang.article.StoredArticle;
 import fengxiang.elastic.Elastic;
@@ -25,11 +24,13 @@ class ArticleSearch {
 
     private final Elastic elastic;
     private final Outlets outlets;
+    private final Views views;
     private final String alias;
 
-    ArticleSearch(Elastic elastic, Outlets outlets, Indices indices) {
+    ArticleSearch(Elastic elastic, Outlets outlets, Views views, Indices indices) {
         this.elastic = elastic;
         this.outlets = outlets;
+        this.views = views;
         this.alias = indices.alias(ArticleIndex.ARTICLES);
     }
 
@@ -37,9 +38,10 @@ class ArticleSearch {
         List<Outlet> all = outlets.all();
         SearchRequest request = SearchRequests.of(alias, criteria, new Filters(criteria, all), all);
         SearchResponse<StoredArticle> answer = search("search the articles", request);
-        List<ArticleHit> hits = answer.hits().hits().stream().map(this::hit).toList();
+        List<ArticleHit> hits = views.hits(answer.hits().hits());
         return new SearchResult(
                 Objects.requireNonNull(answer.hits().total()).value(),
+                assessed(answer.aggregations()),
                 criteria.paging().page(),
                 criteria.paging().size(),
                 answer.took(),
@@ -52,10 +54,7 @@ class ArticleSearch {
     ArticleView get(String id, @Nullable Query query) {
         return search("read an article", SearchRequests.one(alias, id, query, outlets.all())).hits().hits().stream()
                 .findFirst()
-                .map(hit -> {
-                    StoredArticle article = Objects.requireNonNull(hit.source());
-                    return ArticleView.of(article, hit.highlight(), OutletView.of(article.outletHost(), outlets));
-                })
+                .map(views::whole)
                 .orElseThrow(() -> new NotFoundException("article", id));
     }
 
@@ -63,14 +62,19 @@ class ArticleSearch {
         return elastic.call(what, client -> client.search(request, StoredArticle.class));
     }
 
-    private ArticleHit hit(Hit<StoredArticle> hit) {
-        StoredArticle article = Objects.requireNonNull(hit.source());
-        return ArticleHit.of(article, hit.highlight(), OutletView.of(article.outletHost(), outlets));
+    private static long assessed(Map<String, Aggregate> answer) {
+        return answer.isEmpty() ? 0 : counted(answer, "assessed").filter().docCount();
     }
 
     private Facets facets(Map<String, Aggregate> answer) {
         if (answer.isEmpty()) { // no index yet
-            return new Facets(List.of(), Facets.tiers(Map.of(), outlets), Facets.kinds(Map.of()));
+            return new Facets(
+                    List.of(),
+                    Facets.tiers(Map.of(), outlets),
+                    Facets.kinds(Map.of()),
+                    List.of(),
+                    List.of(),
+                    List.of());
         }
         Map<String, Long> kinds = new HashMap<>();
         counted(answer, "kinds")
@@ -81,7 +85,10 @@ class ArticleSearch {
         return new Facets(
                 Facets.outlets(HostFacet.read(counted(answer, "outlets")), outlets),
                 Facets.tiers(HostFacet.read(counted(answer, "tiers")), outlets),
-                Facets.kinds(kinds));
+                Facets.kinds(kinds),
+                ReadFacets.topics(counted(answer, "topics"), views.topicNames()),
+                ReadFacets.sentiments(counted(answer, "sentiments")),
+                ReadFacets.regions(counted(answer, "regions")));
     }
 
     private static Histogram histogram(Criteria criteria, Map<String, Aggregate> answer) {

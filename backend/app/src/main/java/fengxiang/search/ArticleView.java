@@ -10,7 +10,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One article as a whole; see {@link StoredArticle} for the components. */
+/**
+ * One article as a whole; see {@link StoredArticle} for the components.
+ *
+ * @param said null: it was not read yet
+ * @param story null: its copies were not looked for yet
+ */
 record ArticleView(
         String id,
         String url,
@@ -30,9 +35,16 @@ record ArticleView(
         @Nullable Double confidence,
         boolean backfill,
         @Nullable String sourceId,
-        String contentHash) {
+        String contentHash,
+        @Nullable Said said,
+        @Nullable StoryLine story) {
 
-    static ArticleView of(StoredArticle a, Map<String, List<String>> highlights, OutletView outlet) {
+    static ArticleView of(
+            StoredArticle a,
+            Map<String, List<String>> highlights,
+            OutletView outlet,
+            @Nullable Said said,
+            @Nullable StoryLine story) {
         Marks marks = Marks.of(highlights, ArticleField.TEXT_HANLP, ArticleField.TEXT_EXACT);
         return new ArticleView(
                 a.id(),
@@ -53,7 +65,9 @@ record ArticleView(
                 a.confidence(),
                 a.backfill(),
                 a.sourceId(),
-                a.contentHash());
+                a.contentHash(),
+                said,
+                story);
     }
 
     private static List<List<Segment>> paragraphs(String text, Marks marks) {

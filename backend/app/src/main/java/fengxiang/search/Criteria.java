@@ -1,5 +1,6 @@
 package fengxiang.search;
 
+import fengxiang.article.Tone;
 import fengxiang.model.ArticleKind;
 import fengxiang.outlet.Tier;
 import fengxiang.platform.Paging;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param from null: from the beginning; the range is half-open
  * @param to null: without end
  * @param outlets ids of outlets, or hosts that belong to none
+ * @param topics ids of topics that an article concerns
+ * @param sentiments towards one of the topics; of the article in all where no topic is asked for
+ * @param regions codes of regions that an article speaks of
  */
 record Criteria(
         @Nullable Query query,
@@ -23,6 +27,9 @@ record Criteria(
         Set<String> outlets,
         Set<Tier> tiers,
         Set<ArticleKind> kinds,
+        Set<String> topics,
+        Set<Tone.Label> sentiments,
+        Set<String> regions,
         SortOrder sort,
         Paging paging) {
 

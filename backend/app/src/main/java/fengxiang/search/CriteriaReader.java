@@ -1,10 +1,12 @@
 package fengxiang.search;
 
+import fengxiang.article.Tone;
 import fengxiang.model.ArticleKind;
 import fengxiang.outlet.Tier;
 import fengxiang.platform.InvalidFieldException;
 import fengxiang.platform.Paging;
 import fengxiang.query.QueryRefusedException;
+import fengxiang.text.place.Regions;
 import fengxiang.text.query.Query;
 import fengxiang.text.query.QueryParser;
 import fengxiang.text.query.QuerySyntaxException;
@@ -40,6 +42,9 @@ final class CriteriaReader {
                 new LinkedHashSet<>(asked.outlet()),
                 names("tier", asked.tier(), Tier.values()),
                 names("kind", asked.kind(), ArticleKind.values()),
+                new LinkedHashSet<>(asked.topic()),
+                names("sentiment", asked.sentiment(), Tone.Label.values()),
+                regions(asked.region()),
                 sort(asked.sort()),
                 new Paging(asked.page(), asked.size()));
     }
@@ -71,6 +76,13 @@ final class CriteriaReader {
         }
         throw new InvalidFieldException(
                 field, "This is no time with an offset: " + raw, "2026-11-20T00:00:00+08:00, year 1900 to 2199");
+    }
+
+    private static Set<String> regions(List<String> codes) {
+        codes.stream().filter(code -> Regions.find(code).isEmpty()).findFirst().ifPresent(code -> {
+            throw new InvalidFieldException("region", "Not known: " + code, "a code of six digits, such as 330000");
+        });
+        return new LinkedHashSet<>(codes);
     }
 
     private static SortOrder sort(String raw) {

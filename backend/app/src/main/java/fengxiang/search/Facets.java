@@ -1,5 +1,6 @@
 package fengxiang.search;
 
+import fengxiang.article.Tone;
 import fengxiang.model.ArticleKind;
 import fengxiang.outlet.Outlet;
 import fengxiang.outlet.Outlets;
@@ -14,7 +15,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What hits can be narrowed to; counts are exact and leave the facet's own filter out. */
-record Facets(List<OutletCount> outlets, List<TierCount> tiers, List<KindCount> kinds) {
+record Facets(
+        List<OutletCount> outlets,
+        List<TierCount> tiers,
+        List<KindCount> kinds,
+        List<TopicCount> topics,
+        List<SentimentCount> sentiments,
+        List<RegionCount> regions) {
 
     /** @param key the outlet's id, or the host where it belongs to none */
     record OutletCount(String key, String name, long count) {}
@@ -22,6 +29,14 @@ record Facets(List<OutletCount> outlets, List<TierCount> tiers, List<KindCount> 
     record TierCount(Tier key, long count) {}
 
     record KindCount(ArticleKind key, long count) {}
+
+    /** @param key the topic's id */
+    record TopicCount(String key, String name, long count) {}
+
+    record SentimentCount(Tone.Label key, long count) {}
+
+    /** @param key the region's code */
+    record RegionCount(String key, String name, long count) {}
 
     /** Most articles first. */
     static List<OutletCount> outlets(Map<String, Long> byHost, Outlets outlets) {

@@ -3,6 +3,8 @@ package fengxiang.search;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import fengxiang.article.ArticleField;
+import fengxiang.article.Insight;
+import fengxiang.article.Tone;
 import fengxiang.model.ArticleKind;
 import fengxiang.outlet.Outlet;
 import fengxiang.outlet.Tier;
@@ -22,7 +24,10 @@ final class Filters {
     enum By {
         OUTLET,
         TIER,
-        KIND
+        KIND,
+        TOPIC,
+        SENTIMENT,
+        REGION
     }
 
     private final Map<By, Query> chosen = new EnumMap<>(By.class);
@@ -41,6 +46,33 @@ final class Filters {
                             ArticleField.KIND,
                             criteria.kinds().stream().map(ArticleKind::toString).toList()));
         }
+        if (!criteria.topics().isEmpty()) {
+            chosen.put(By.TOPIC, anyOf(ArticleField.TOPICS, criteria.topics()));
+        }
+        if (!criteria.sentiments().isEmpty()) {
+            chosen.put(By.SENTIMENT, sentiment(criteria.topics(), criteria.sentiments()));
+        }
+        if (!criteria.regions().isEmpty()) {
+            chosen.put(By.REGION, anyOf(ArticleField.REGIONS, criteria.regions()));
+        }
+    }
+
+    /**
+     * What an article says about any of the topics; in all where there are none.
+     *
+     * @param topics ids
+     */
+    static Query sentiment(Set<String> topics, Collection<Tone.Label> labels) {
+        if (topics.isEmpty()) {
+            return anyOf(
+                    ArticleField.SENTIMENT,
+                    labels.stream().map(Tone.Label::toString).toList());
+        }
+        return anyOf(
+                ArticleField.LEANINGS,
+                topics.stream()
+                        .flatMap(topic -> labels.stream().map(label -> Insight.leaning(topic, label)))
+                        .toList());
     }
 
     /** All filters of the facets together. */

@@ -8,7 +8,6 @@ import fengxiang.article.ArticleIndex;
 import fengxiang.article.StoredArticle;
 import fengxiang.elastic.Elastic;
 import fengxiang.elastic.Indices;
-import fengxiang.outlet.Outlets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -19,12 +18,12 @@ import org.springframework.stereotype.Service;
 public class Samples {
 
     private final Elastic elastic;
-    private final Outlets outlets;
+    private final Views views;
     private final String alias;
 
-    Samples(Elastic elastic, Outlets outlets, Indices indices) {
+    Samples(Elastic elastic, Views views, Indices indices) {
         this.elastic = elastic;
-        this.outlets = outlets;
+        this.views = views;
         this.alias = indices.alias(ArticleIndex.ARTICLES);
     }
 
@@ -34,7 +33,7 @@ public class Samples {
      * @param total exact
      * @param latest by time of publication, the latest first
      */
-    public record Sample(long total, List<ArticleHit> latest) {}
+    public record ArticleSample(long total, List<ArticleHit> latest) {}
 
     /**
      * Asks once.
@@ -42,7 +41,7 @@ public class Samples {
      * @param marked what is marked in the passages; mostly the question itself
      * @param since by time of publication
      */
-    public Sample find(Query question, Query marked, Instant since, int most) {
+    public ArticleSample find(Query question, Query marked, Instant since, int most) {
         SearchResponse<StoredArticle> answer = elastic.call(
                 "look for samples",
                 client -> client.search(
@@ -58,12 +57,7 @@ public class Samples {
                                         f -> f.field(ArticleField.ID.path()).order(SortOrder.Asc)))
                                 .highlight(Marks.ask(marked)),
                         StoredArticle.class));
-        List<ArticleHit> latest = answer.hits().hits().stream()
-                .map(hit -> {
-                    StoredArticle article = Objects.requireNonNull(hit.source());
-                    return ArticleHit.of(article, hit.highlight(), OutletView.of(article.outletHost(), outlets));
-                })
-                .toList();
-        return new Sample(Objects.requireNonNull(answer.hits().total()).value(), latest);
+        List<ArticleHit> latest = views.hits(answer.hits().hits());
+        return new ArticleSample(Objects.requireNonNull(answer.hits().total()).value(), latest);
     }
 }

@@ -10,6 +10,9 @@ record SearchParameters(
         List<String> outlet,
         List<String> tier,
         List<String> kind,
+        List<String> topic,
+        List<String> sentiment,
+        List<String> region,
         String sort,
         int page,
         int size) {}

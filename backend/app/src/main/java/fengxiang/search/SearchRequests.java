@@ -38,6 +38,13 @@ final class SearchRequests {
                 .aggregations("outlets", within(filters.allBut(Filters.By.OUTLET), HostFacet.ask()))
                 .aggregations("tiers", within(filters.allBut(Filters.By.TIER), HostFacet.ask()))
                 .aggregations("kinds", within(filters.allBut(Filters.By.KIND), kinds()))
+                .aggregations("topics", within(filters.allBut(Filters.By.TOPIC), ReadFacets.topics()))
+                .aggregations(
+                        "sentiments",
+                        within(filters.allBut(Filters.By.SENTIMENT), ReadFacets.sentiments(criteria.topics())))
+                .aggregations(
+                        "regions", within(filters.allBut(Filters.By.REGION), ReadFacets.regions(criteria.regions())))
+                .aggregations("assessed", within(filters.all(), ReadFacets.assessed()))
                 .aggregations(
                         "histogram", within(filters.all(), new TimeHistogram(criteria.from(), criteria.to()).ask())));
     }

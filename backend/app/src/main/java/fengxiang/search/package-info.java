@@ -1,6 +1,7 @@
 /** Questions of people to the articles: query, filters, facets, histogram, snippets, one article. */
 @ApplicationModule(
-        allowedDependencies = {"platform", "elastic", "model", "text", "article", "outlet", "query", "account"})
+        allowedDependencies = {"platform", "elastic", "model", "text", "article", "outlet", "query", "topic", "account"
+        })
 @NullMarked
 package fengxiang.search;
 

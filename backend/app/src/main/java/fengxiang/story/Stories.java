@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,26 @@ public class Stories {
                 .toList();
         note(placing.merges(), known);
         return standings(marks, known);
+    }
+
+    /** For each story itself and all that became part of it. */
+    public Map<String, Set<String>> withParts(Collection<String> stories) {
+        Map<String, Set<String>> parts = new HashMap<>();
+        stories.forEach(id -> parts.put(id, new HashSet<>(Set.of(id))));
+        List<StoryRecord> open = store.mergedInto(parts.keySet());
+        while (!open.isEmpty()) {
+            Set<String> found = new HashSet<>();
+            for (StoryRecord part : open) {
+                String into = Objects.requireNonNull(part.mergedInto()).id();
+                parts.values().stream().filter(own -> own.contains(into)).forEach(own -> {
+                    if (own.add(part.id())) {
+                        found.add(part.id());
+                    }
+                });
+            }
+            open = store.mergedInto(found);
+        }
+        return parts;
     }
 
     private List<Standing> standings(List<StoryMark> marks, Map<String, StoryRecord> known) {

@@ -1,5 +1,6 @@
 package fengxiang.story;
 
+import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.mget.MultiGetResponseItem;
@@ -22,6 +23,8 @@ import org.springframework.stereotype.Component;
 /** The records of stories in Elasticsearch. Written by whoever holds the lease of understanding, and by people. */
 @Component
 class StoryStore {
+
+    private static final int MOST = 10_000;
 
     private final Elastic elastic;
     private final BulkWriter writer;
@@ -88,6 +91,15 @@ class StoryStore {
 
     List<StoryRecord> search(Query query, int most) {
         return search(s -> s.query(query).size(most));
+    }
+
+    /** Stories that became part of any of these, as searches see it. */
+    List<StoryRecord> mergedInto(Collection<String> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        List<FieldValue> values = ids.stream().map(FieldValue::of).toList();
+        return search(Query.of(q -> q.terms(t -> t.field("mergedInto.id").terms(v -> v.value(values)))), MOST);
     }
 
     /** @throws ElasticException when not all could be written */

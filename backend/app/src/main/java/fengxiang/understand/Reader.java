@@ -32,7 +32,8 @@ class Reader {
         List<Assessments.Wanted> wanted = new ArrayList<>();
         for (int i = 0; i < articles.size(); i++) {
             boolean untold = !standings.get(i).told();
-            wanted.add(new Assessments.Wanted(articles.get(i), found.get(i).topics(), untold));
+            wanted.add(new Assessments.Wanted(
+                    articles.get(i), standings.get(i).story().id(), found.get(i).topics(), untold));
         }
         List<Assessments.Found> assessed = assessments.of(wanted);
         List<StoryMark> marks = stories.tell(told(wanted, standings, assessed));

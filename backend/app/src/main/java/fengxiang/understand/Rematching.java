@@ -63,6 +63,13 @@ class Rematching {
         }
     }
 
+    /** Whether the whole past was matched by all topics as they are now. */
+    boolean isDone() {
+        Map<String, WorkingTopic> working = new HashMap<>();
+        topics.working().topics().forEach(topic -> working.put(topic.id(), topic));
+        return behind(working, states.all()).isEmpty();
+    }
+
     void step() {
         Map<String, WorkingTopic> working = new HashMap<>();
         topics.working().topics().forEach(topic -> working.put(topic.id(), topic));

@@ -41,7 +41,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @WithElasticsearch(own = "search-counts")
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "fengxiang.account.operator-token=" + ServerTest.OPERATOR)
+        properties = {"fengxiang.account.operator-token=" + ServerTest.OPERATOR, "fengxiang.understand.idle=false"})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CountsTest {
 
@@ -153,6 +153,9 @@ class CountsTest {
                 some(random, List.of(all.get(0).id(), all.get(3).id(), "h13.example.cn")),
                 some(random, List.of(Tier.values())),
                 some(random, List.of(ArticleKind.values())),
+                Set.of(),
+                Set.of(),
+                Set.of(),
                 random.nextBoolean() ? SortOrder.TIME : SortOrder.RELEVANCE,
                 new Paging(1, 10));
     }

@@ -104,8 +104,9 @@ class SearchBench {
 
     private void measure(String query, String range, int count) {
         String[] ends = range.split("&", -1);
-        SearchParameters asked =
-                new SearchParameters(query, ends[0], ends[1], List.of(), List.of(), List.of(), "time", 1, 20);
+        SearchParameters asked = new SearchParameters(
+                query, ends[0], ends[1], List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), "time", 1,
+                20);
         long[] nanos = new long[20];
         SearchResult result = search.find(CriteriaReader.read(asked));
         for (int i = 0; i < nanos.length; i++) {

@@ -45,6 +45,9 @@ class SearchRequestsTest {
                 outlets,
                 tiers,
                 Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
                 sort,
                 new Paging(3, 20));
     }

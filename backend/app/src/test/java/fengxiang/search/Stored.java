@@ -1,6 +1,8 @@
 package fengxiang.search;
 
+import fengxiang.article.Insight;
 import fengxiang.article.StoredArticle;
+import fengxiang.article.StoryMark;
 import fengxiang.model.ArticleKind;
 import fengxiang.model.Hashes;
 import fengxiang.model.TimePrecision;
@@ -20,6 +22,37 @@ public final class Stored {
     public static StoredArticle article(
             String id, String title, String text, Instant publishedAt, String host, ArticleKind kind) {
         return article(id, title, text, publishedAt, host, kind, null);
+    }
+
+    /** One that was read. */
+    static StoredArticle read(StoredArticle a, List<String> topics, StoryMark story, @Nullable Insight insight) {
+        return new StoredArticle(
+                a.id(),
+                a.url(),
+                null,
+                null,
+                a.outletHost(),
+                a.kind(),
+                a.title(),
+                a.text(),
+                a.publishedAt(),
+                null,
+                a.precision(),
+                a.collectedAt(),
+                null,
+                null,
+                null,
+                a.contentHash(),
+                null,
+                false,
+                1,
+                null,
+                null,
+                List.of(),
+                topics,
+                null,
+                story,
+                insight);
     }
 
     /** One whose page has said something else before. */

@@ -5,18 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fengxiang.MovedClockTest;
 import fengxiang.Visitor;
 import fengxiang.article.Articles;
+import fengxiang.article.Insight;
 import fengxiang.article.StoredArticle;
 import fengxiang.article.StoryMark;
+import fengxiang.article.Tone;
+import fengxiang.elastic.BulkWriter;
 import fengxiang.elastic.Elastic;
 import fengxiang.elastic.IndexSpec;
 import fengxiang.elastic.Indices;
+import fengxiang.elastic.Write;
+import fengxiang.elastic.WriteResult;
 import fengxiang.mention.Mention;
 import fengxiang.model.Hashes;
 import fengxiang.testing.MovableClock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -50,6 +57,9 @@ class StoriesTest {
 
     @Autowired
     private Indices indices;
+
+    @Autowired
+    private BulkWriter writer;
 
     @Autowired
     private MovableClock clock;
@@ -165,6 +175,78 @@ class StoriesTest {
         assertThat(mentions(topic))
                 .extracting(Mention::story)
                 .containsOnly(story("half-1").id());
+    }
+
+    @Test
+    void whatAPersonFoundCountsForAllCopiesAndThoseThatComeLater() {
+        String topic = topic("南岗检测", "南岗检测站");
+        deliver("found-1", "排队", "南岗检测站：" + HEAD);
+        deliver("found-2", "排队", "南岗检测站：" + HEAD);
+        work();
+        String id = article("found-1").id();
+        Tone.Label machine = mentions(topic).getFirst().sentiment();
+        Tone.Label other = machine == Tone.Label.POSITIVE ? Tone.Label.NEGATIVE : Tone.Label.POSITIVE;
+        assertThat(correct(id, topic, other.toString()).status()).isEqualTo(204);
+        work();
+        deliver("found-3", "排队", "南岗检测站：" + HEAD);
+        work();
+        assertThat(mentions(topic)).hasSize(3).allSatisfy(mention -> {
+            assertThat(mention.sentiment()).isEqualTo(other);
+            assertThat(mention.corrected()).isTrue();
+        });
+        Insight insight = Objects.requireNonNull(article("found-2").insight());
+        assertThat(insight.towards(topic).orElseThrow().tone().label())
+                .as("beside")
+                .isEqualTo(machine);
+        assertThat(correct(id, topic, null).status()).isEqualTo(204);
+        work();
+        assertThat(mentions(topic)).extracting(Mention::sentiment).containsOnly(machine);
+        assertThat(correct(id, "nobody's", "negative").body()).contains("topic");
+        assertThat(correct(id, topic, "furious").status()).isEqualTo(400);
+    }
+
+    private Visitor.Answer correct(String id, String topic, @Nullable String label) {
+        Map<String, Object> found = new HashMap<>(Map.of("topic", topic));
+        found.put("label", label);
+        return leader.put("/api/articles/" + id + "/sentiment", found);
+    }
+
+    @Test
+    void whatDiffersIsNamed() {
+        String topic = topic("漏岗检测", "漏岗检测站");
+        deliver("kept", "排队", "漏岗检测站今日排队两小时。");
+        deliver("lost", "收费", "漏岗检测站调整收费标准。");
+        deliver("marked", "招聘", "漏岗检测站招聘三人。");
+        work();
+        assertThat(differences(topic)).isEmpty();
+        Mention lost = mentions(topic).get(1);
+        Mention marked = mentions(topic).get(2);
+        List<Write> damage = List.of(
+                Write.delete(month(lost), lost.id()), Write.update(month(marked), marked.id(), Map.of("first", false)));
+        assertThat(writer.writeVisibly("damage mentions", damage)).allMatch(WriteResult::stored);
+        assertThat(differences(topic))
+                .containsExactlyInAnyOrder(
+                        lost.articleId() + " no mention",
+                        marked.articleId() + " marked wrongly as first or later copy");
+        Visitor.operator(port).post("/api/mentions/consistency?size=2000&topic=" + topic, Map.of());
+        work();
+        assertThat(differences(topic)).isEmpty();
+        assertThat(mentions(topic)).extracting(Mention::first).containsExactly(true, true, true);
+    }
+
+    private String month(Mention mention) {
+        return indices.month(IndexSpec.monthly("mentions"), mention.collectedAt());
+    }
+
+    private List<String> differences(String topic) {
+        return Visitor.operator(port)
+                .get("/api/mentions/consistency?size=2000&topic=" + topic)
+                .json()
+                .path("differences")
+                .valueStream()
+                .filter(d -> d.path("topic").asString().equals(topic))
+                .map(d -> d.path("article").asString() + " " + d.path("what").asString())
+                .toList();
     }
 
     @Test

@@ -6,6 +6,7 @@ import fengxiang.launcher.bench.RecallBench;
 import fengxiang.launcher.bench.analyze.AnalyzeBench;
 import fengxiang.launcher.bench.crawl.CrawlBench;
 import fengxiang.launcher.bench.extract.ExtractBench;
+import fengxiang.launcher.bench.ingest.IngestBench;
 import fengxiang.launcher.bench.match.MatchBench;
 import fengxiang.launcher.bench.realpages.RealPagesBench;
 import fengxiang.launcher.bench.reposts.MinhashBench;
@@ -38,6 +39,7 @@ final class BenchCommand implements Callable<Integer> {
             new ExtractBench(),
             new CrawlBench(),
             new AnalyzeBench(),
+            new IngestBench(),
             new RepostBench(),
             new MinhashBench(),
             new TokenizeBench(),

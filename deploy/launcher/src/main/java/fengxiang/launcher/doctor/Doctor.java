@@ -12,11 +12,17 @@ public final class Doctor {
 
     private Doctor() {}
 
-    /** @param port where the backend is to listen */
-    public static List<Finding> examine(Path data, int port) {
+    /**
+     * Runs all checks.
+     *
+     * @param port where the backend is to listen
+     * @param mend whether articles whose mentions are wrong are read again
+     */
+    public static List<Finding> examine(Path data, int port, boolean mend) {
         List<Finding> findings = new ArrayList<>(MachineChecks.all());
         findings.addAll(LimitChecks.all());
         findings.addAll(InstallationChecks.all(data, port));
+        findings.addAll(ContentChecks.all(data, mend));
         return List.copyOf(findings);
     }
 }

@@ -12,6 +12,7 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 class ChecksTest {
 
@@ -28,6 +29,19 @@ class ChecksTest {
         assertThat(LimitChecks.limit("maps", "x", OptionalLong.empty(), 262_144, "")
                         .grade())
                 .isEqualTo(Grade.OK);
+    }
+
+    @Test
+    void namesArticlesWhoseMentionsAreWrong() {
+        JsonMapper json = JsonMapper.shared();
+        Finding well = ContentChecks.mentions(
+                json.readTree("{\"articles\":5,\"mentions\":7,\"differing\":0,\"differences\":[]}"), false);
+        assertThat(well.line()).startsWith("ok").contains("5 articles and 7 mentions");
+        String bad = "{\"articles\":5,\"mentions\":7,\"differing\":1,"
+                + "\"differences\":[{\"article\":\"ab12\",\"topic\":\"t\",\"what\":\"no mention\"}]}";
+        Finding ill = ContentChecks.mentions(json.readTree(bad), false);
+        assertThat(ill.line()).startsWith("error").contains("1 differ", "ab12: no mention", "doctor --mend");
+        assertThat(ContentChecks.mentions(json.readTree(bad), true).grade()).isEqualTo(Grade.WARNING);
     }
 
     @Test

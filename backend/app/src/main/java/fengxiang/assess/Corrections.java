@@ -1,0 +1,76 @@
+package fengxiang.assess;
+
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import fengxiang.article.Tone;
+import fengxiang.elastic.Documents;
+import fengxiang.elastic.Elastic;
+import fengxiang.elastic.Indices;
+import fengxiang.story.Stories;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** What people found, kept beside what the machine says. */
+@Component
+class Corrections {
+
+    private static final int MOST = 10_000;
+    private static final int ATTEMPTS = 5;
+
+    private final Documents<Correction> documents;
+    private final Stories stories;
+
+    Corrections(Elastic elastic, Indices indices, Stories stories) {
+        String alias = indices.alias(CorrectionIndex.CORRECTIONS);
+        this.documents = new Documents<>(elastic, alias, Correction.class, "a correction", Correction::id);
+        this.stories = stories;
+    }
+
+    /**
+     * Labels by topic, for each story that has any; those of stories that became part of it are among them, the later
+     * one before the earlier.
+     */
+    Map<String, Map<String, Tone.Label>> of(Collection<String> storyIds) {
+        Map<String, Set<String>> parts = stories.withParts(storyIds);
+        Set<String> all = new HashSet<>();
+        parts.values().forEach(all::addAll);
+        List<Correction> found = all.isEmpty() ? List.of() : search(all);
+        Map<String, Map<String, Tone.Label>> labels = new HashMap<>();
+        parts.forEach((story, own) -> found.stream()
+                .filter(c -> own.contains(c.story()))
+                .forEach(
+                        c -> labels.computeIfAbsent(story, s -> new HashMap<>()).put(c.topic(), c.label())));
+        return labels;
+    }
+
+    /** The earlier before the later. */
+    private List<Correction> search(Set<String> storyIds) {
+        List<FieldValue> ids = storyIds.stream().map(FieldValue::of).toList();
+        return documents.search(s -> s.size(MOST)
+                .query(q -> q.terms(t -> t.field("story").terms(v -> v.value(ids))))
+                .sort(o -> o.field(f -> f.field("at").order(SortOrder.Asc))));
+    }
+
+    /** Writes one in the place of what was found before; somebody else may be doing the same. */
+    void put(Correction correction) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Optional<Documents.Found<Correction>> before = documents.find(correction.id());
+            boolean written = before.map(found -> documents.replaced(correction, found.version()))
+                    .orElseGet(() -> documents.created(correction));
+            if (written) {
+                return;
+            }
+        }
+        throw Elastic.unavailable("store a correction", "others change it all the time");
+    }
+
+    void remove(String story, String topic) {
+        documents.delete(Correction.id(story, topic));
+    }
+}
