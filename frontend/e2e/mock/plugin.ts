@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Plugin } from 'vite'
 import type { Person, Sentiment } from '../../src/api/types.ts'
 import { makeArticles, makeSources, outlets, type MockArticle } from './data.ts'
-import { QueryFault, articleOf, search } from './search.ts'
+import { QueryFault, articleOf, hitOf, search } from './search.ts'
 import { connecting, withConnectors } from './connecting.ts'
 import { editing } from './editing.ts'
 import { health } from './health.ts'
@@ -12,7 +12,7 @@ import { keeping } from './keeping.ts'
 import { patrol } from './patrol.ts'
 import { setup } from './setup.ts'
 import { looking } from './looking.ts'
-import { correct } from './said.ts'
+import { correct, spreadOf } from './said.ts'
 import { topics } from './topics.ts'
 
 const now = Date.now()
@@ -108,6 +108,8 @@ function route(x: Exchange, loggedIn: boolean): void {
     correct(corrected, topic, label)
     return x.answer(204)
   }
+  if (x.path.startsWith('/api/stories/'))
+    return x.answer(200, spreadOf(x.path.slice(13), articles, hitOf))
   if (keeping(x, now)) return
   if (health(x, sources, now)) return
   if (importing(x, now)) return

@@ -1,5 +1,5 @@
 /** What the made-up articles say, told from a few of their words, so that it is the same at every start. */
-import type { Leaning, Said, Sentiment, StoryLine } from '../../src/api/types.ts'
+import type { Hit, Leaning, Said, Sentiment, Story, StoryLine } from '../../src/api/types.ts'
 import type { MockArticle } from './data.ts'
 
 const TOPIC = { topic: 't1', name: '检测收费' }
@@ -81,5 +81,32 @@ export function storyOf(a: MockArticle, all: MockArticle[]): StoryLine {
     id: copies[0]?.id ?? a.id,
     copies: copies.length,
     outlets: new Set(copies.map((c) => c.host)).size,
+  }
+}
+
+/** Who carried a story when. */
+export function spreadOf(
+  id: string,
+  all: MockArticle[],
+  shown: (a: MockArticle, words: string[]) => Hit,
+): Story {
+  const title = all.find((a) => a.id === id)?.title
+  const copies = all
+    .filter((a) => a.title === title)
+    .sort((a, b) => a.publishedAt - b.publishedAt)
+    .map((a) => ({ a, hit: shown(a, []) }))
+  return {
+    id,
+    firstSeen: copies[0]?.hit.collectedAt ?? '',
+    event: null,
+    copies: copies.length,
+    outlets: new Set(copies.map((c) => c.a.host)).size,
+    spread: copies.slice(0, 200).map(({ a, hit }) => ({
+      articleId: a.id,
+      title: a.title,
+      outlet: hit.outlet,
+      publishedAt: hit.publishedAt,
+      precision: hit.precision,
+    })),
   }
 }

@@ -49,6 +49,7 @@ import type {
   SiteRuleDraft,
   Source,
   SourceDraft,
+  Story,
   Starter,
   Token,
   Topic,
@@ -78,6 +79,11 @@ export const articles = {
   /** topic null: of the article in all; label null: the machine is right after all. */
   correct: (article: string, topic: string | null, label: Sentiment | null) =>
     http.put<void>(`/api/articles/${id(article)}/sentiment`, { topic, label }),
+}
+
+export const stories = {
+  one: (story: string, signal?: AbortSignal) =>
+    http.get<Story>(`/api/stories/${id(story)}`, { signal }),
 }
 
 export const evidence = {

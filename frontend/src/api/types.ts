@@ -36,6 +36,7 @@ export type SearchAnswer = Loose<Schemas['SearchResult']>
 export type Facets = SearchAnswer['facets']
 export type Said = NonNullable<Article['said']>
 export type StoryLine = NonNullable<Article['story']>
+export type Story = Loose<Schemas['StoryView']>
 export type Leaning = Said['towards'][number]
 export type Sentiment = Said['label']
 export const SENTIMENTS: readonly Sentiment[] = ['negative', 'neutral', 'positive']

@@ -36,6 +36,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/articles/{id}/sentiment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["correctionCorrect"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/batches": {
         parameters: {
             query?: never;
@@ -430,6 +446,22 @@ export interface paths {
         get: operations["lookOne"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mentions/consistency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["consistencyCheck"];
+        put?: never;
+        post: operations["consistencyMend"];
         delete?: never;
         options?: never;
         head?: never;
@@ -948,6 +980,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/stories/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["storyGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tokens": {
         parameters: {
             query?: never;
@@ -1108,38 +1156,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/articles/{id}/sentiment": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["correctionCorrect"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/mentions/consistency": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["consistencyCheck"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1183,13 +1199,18 @@ export interface components {
             /** Format: date-time */
             publishedAt: string;
             publishedRaw?: string;
+            said?: components["schemas"]["Said"];
             snippets: components["schemas"]["Segment"][][];
+            story?: components["schemas"]["StoryLine"];
             title: components["schemas"]["Segment"][];
             /** Format: date-time */
             updatedAt?: string;
             url: string;
-            said?: components["schemas"]["Said"];
-            story?: components["schemas"]["StoryLine"];
+        };
+        ArticleSample: {
+            latest: components["schemas"]["ArticleHit"][];
+            /** Format: int64 */
+            total: number;
         };
         ArticleView: {
             backfill: boolean;
@@ -1212,13 +1233,13 @@ export interface components {
             /** Format: date-time */
             publishedAt: string;
             publishedRaw?: string;
+            said?: components["schemas"]["Said"];
             sourceId?: string;
+            story?: components["schemas"]["StoryLine"];
             title: components["schemas"]["Segment"][];
             /** Format: date-time */
             updatedAt?: string;
             url: string;
-            said?: components["schemas"]["Said"];
-            story?: components["schemas"]["StoryLine"];
         };
         Batch: {
             counts: components["schemas"]["BatchCounts"];
@@ -1266,6 +1287,15 @@ export interface components {
             example: string;
             likely: boolean;
             text: string;
+        };
+        Carried: {
+            articleId: string;
+            outlet: components["schemas"]["OutletView"];
+            /** @enum {string} */
+            precision: "minute" | "day" | "inferred";
+            /** Format: date-time */
+            publishedAt: string;
+            title: string;
         };
         Change: {
             /** @enum {string} */
@@ -1397,6 +1427,11 @@ export interface components {
             /** Format: int64 */
             updated: number;
         };
+        Difference: {
+            article: string;
+            topic: string;
+            what: string;
+        };
         DiscoveredUrl: {
             /** Format: int32 */
             depth: number;
@@ -1464,9 +1499,9 @@ export interface components {
         Facets: {
             kinds: components["schemas"]["KindCount"][];
             outlets: components["schemas"]["OutletCount"][];
-            tiers: components["schemas"]["TierCount"][];
             regions: components["schemas"]["RegionCount"][];
             sentiments: components["schemas"]["SentimentCount"][];
+            tiers: components["schemas"]["TierCount"][];
             topics: components["schemas"]["TopicCount"][];
         };
         Facts: {
@@ -1593,6 +1628,11 @@ export interface components {
             held: number;
             index: string;
         };
+        Found: {
+            /** @enum {string} */
+            label?: "negative" | "neutral" | "positive";
+            topic?: string;
+        };
         GeneratedPassword: {
             password: string;
         };
@@ -1662,6 +1702,16 @@ export interface components {
             count: number;
             /** @enum {string} */
             key: "news" | "social" | "review" | "manual";
+        };
+        Leaning: {
+            corrected: boolean;
+            /** @enum {string} */
+            label: "negative" | "neutral" | "positive";
+            machine: components["schemas"]["Tone"];
+            name: string;
+            named: boolean;
+            sentence: string;
+            topic: string;
         };
         LeaseGrant: {
             leases: components["schemas"]["HostLease"][];
@@ -1995,6 +2045,12 @@ export interface components {
             /** @description /problems/NAME, stable */
             type: string;
         };
+        RegionCount: {
+            /** Format: int64 */
+            count: number;
+            key: string;
+            name: string;
+        };
         Rematch: {
             /** Format: int64 */
             done: number;
@@ -2010,6 +2066,17 @@ export interface components {
         };
         Reminder: {
             hidden: boolean;
+        };
+        Report: {
+            /** Format: int32 */
+            articles: number;
+            differences: components["schemas"]["Difference"][];
+            /** Format: int64 */
+            differing: number;
+            /** Format: int32 */
+            mentions: number;
+            /** Format: int32 */
+            waiting: number;
         };
         Run: {
             /** Format: date-time */
@@ -2035,6 +2102,15 @@ export interface components {
             /** Format: int64 */
             updated: number;
         };
+        Said: {
+            corrected: boolean;
+            keywords: string[];
+            /** @enum {string} */
+            label: "negative" | "neutral" | "positive";
+            machine: components["schemas"]["Tone"];
+            places: components["schemas"]["Spoken"][];
+            towards: components["schemas"]["Leaning"][];
+        };
         Sample: {
             title: string;
             url: string;
@@ -2056,6 +2132,8 @@ export interface components {
             kind: "qianfan" | "template" | "searxng";
         };
         SearchResult: {
+            /** Format: int64 */
+            assessed: number;
             facets: components["schemas"]["Facets"];
             histogram: components["schemas"]["Histogram"];
             hits: components["schemas"]["ArticleHit"][];
@@ -2067,12 +2145,16 @@ export interface components {
             tookMillis: number;
             /** Format: int64 */
             total: number;
-            /** Format: int64 */
-            assessed: number;
         };
         Segment: {
             hit: boolean;
             text: string;
+        };
+        SentimentCount: {
+            /** Format: int64 */
+            count: number;
+            /** @enum {string} */
+            key: "negative" | "neutral" | "positive";
         };
         SessionView: {
             displayName: string;
@@ -2246,6 +2328,11 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        Spoken: {
+            code: string;
+            evidence: string;
+            name: string;
+        };
         Starter: {
             host: string;
             /** @enum {string} */
@@ -2287,6 +2374,24 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        StoryLine: {
+            /** Format: int64 */
+            copies: number;
+            id: string;
+            /** Format: int64 */
+            outlets: number;
+        };
+        StoryView: {
+            /** Format: int64 */
+            copies: number;
+            event?: string;
+            /** Format: date-time */
+            firstSeen: string;
+            id: string;
+            /** Format: int64 */
+            outlets: number;
+            spread: components["schemas"]["Carried"][];
+        };
         SuperiorDraft: {
             aliases?: string[];
             name?: string;
@@ -2320,9 +2425,28 @@ export interface components {
             scopes: ("ingest" | "crawl" | "operate")[];
             token?: string;
         };
+        Tone: {
+            /** @enum {string} */
+            band: "certain" | "probable" | "unsure";
+            byWords: boolean;
+            /** @enum {string} */
+            label: "negative" | "neutral" | "positive";
+            /** Format: double */
+            negative: number;
+            /** Format: double */
+            neutral: number;
+            /** Format: double */
+            positive: number;
+        };
         TopicApproval: {
             /** Format: int64 */
             version?: number;
+        };
+        TopicCount: {
+            /** Format: int64 */
+            count: number;
+            key: string;
+            name: string;
         };
         TopicDraft: {
             active?: boolean;
@@ -2458,94 +2582,6 @@ export interface components {
             /** Format: int64 */
             version?: number;
         };
-        ArticleSample: {
-            latest: components["schemas"]["ArticleHit"][];
-            /** Format: int64 */
-            total: number;
-        };
-        Difference: {
-            article: string;
-            topic: string;
-            what: string;
-        };
-        Found: {
-            /** @enum {string} */
-            label?: "negative" | "neutral" | "positive";
-            topic?: string;
-        };
-        Leaning: {
-            corrected: boolean;
-            /** @enum {string} */
-            label: "negative" | "neutral" | "positive";
-            machine: components["schemas"]["Tone"];
-            name: string;
-            named: boolean;
-            sentence: string;
-            topic: string;
-        };
-        RegionCount: {
-            /** Format: int64 */
-            count: number;
-            key: string;
-            name: string;
-        };
-        Report: {
-            /** Format: int32 */
-            articles: number;
-            differences: components["schemas"]["Difference"][];
-            /** Format: int64 */
-            differing: number;
-            /** Format: int32 */
-            mentions: number;
-            /** Format: int32 */
-            waiting: number;
-        };
-        Said: {
-            corrected: boolean;
-            keywords: string[];
-            /** @enum {string} */
-            label: "negative" | "neutral" | "positive";
-            machine: components["schemas"]["Tone"];
-            places: components["schemas"]["Spoken"][];
-            towards: components["schemas"]["Leaning"][];
-        };
-        SentimentCount: {
-            /** Format: int64 */
-            count: number;
-            /** @enum {string} */
-            key: "negative" | "neutral" | "positive";
-        };
-        Spoken: {
-            code: string;
-            evidence: string;
-            name: string;
-        };
-        StoryLine: {
-            /** Format: int64 */
-            copies: number;
-            id: string;
-            /** Format: int64 */
-            outlets: number;
-        };
-        Tone: {
-            /** @enum {string} */
-            band: "certain" | "probable" | "unsure";
-            byWords: boolean;
-            /** @enum {string} */
-            label: "negative" | "neutral" | "positive";
-            /** Format: double */
-            negative: number;
-            /** Format: double */
-            neutral: number;
-            /** Format: double */
-            positive: number;
-        };
-        TopicCount: {
-            /** Format: int64 */
-            count: number;
-            key: string;
-            name: string;
-        };
     };
     responses: never;
     parameters: never;
@@ -2618,6 +2654,39 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ArticleView"];
                 };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctionCorrect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Found"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused or failed */
             default: {
@@ -3618,6 +3687,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LookView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    consistencyCheck: {
+        parameters: {
+            query?: {
+                size?: number;
+                topic?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    consistencyMend: {
+        parameters: {
+            query?: {
+                size?: number;
+                topic?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
                 };
             };
             /** @description Refused or failed */
@@ -5024,6 +5157,37 @@ export interface operations {
             };
         };
     };
+    storyGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoryView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     tokenList: {
         parameters: {
             query?: never;
@@ -5457,71 +5621,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GeneratedPassword"];
-                };
-            };
-            /** @description Refused or failed */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    correctionCorrect: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Found"];
-            };
-        };
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Refused or failed */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    consistencyCheck: {
-        parameters: {
-            query?: {
-                size?: number;
-                topic?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Report"];
                 };
             };
             /** @description Refused or failed */

@@ -1,3 +1,4 @@
+import { flushPromises } from '@vue/test-utils'
 import { expect, it, vi } from 'vitest'
 import { h } from 'vue'
 import type { Article, Said } from '@/api/types'
@@ -79,4 +80,39 @@ it('lets a person find something else, and shows both', async () => {
     said: said({ towards: [{ ...one!, label: 'positive', corrected: true }] }),
   })
   expect(after.page.text()).toContain('人工更正，机器判为负面')
+})
+
+it('shows who carried it, the original first', async () => {
+  const copy = (articleId: string, name: string) => ({
+    articleId,
+    title: '报道',
+    outlet: { id: name, host: 'h.example', name, tier: 'city' },
+    publishedAt: '2026-11-20T08:00:00Z',
+    precision: 'minute',
+  })
+  const calls = mockHttp({
+    'GET /api/stories/s': {
+      body: {
+        id: 's',
+        firstSeen: '2026-11-20T08:05:00Z',
+        copies: 3,
+        outlets: 2,
+        spread: [copy('a0', '澜州日报'), copy('a1', '澜州晚报')],
+      },
+    },
+  })
+  const shown = article({ said: said(), story: { id: 's', copies: 3, outlets: 2 } })
+  const routes = [{ path: '/articles/:id', name: 'article', component: { template: '<i />' } }]
+  const { page } = await mountAt({ render: () => h(ArticleSaid, { article: shown }) }, '/', {
+    routes,
+  })
+  expect(calls).toHaveLength(0)
+  await page.get('.spread button').trigger('click')
+  await flushPromises()
+  expect(page.findAll('.spread li').map((li) => li.text())).toEqual([
+    expect.stringMatching(/澜州日报.*最早/),
+    expect.stringContaining('澜州晚报'),
+    '另有 1 篇',
+  ])
+  expect(page.get('.spread a').attributes('href')).toBe('/articles/a0')
 })

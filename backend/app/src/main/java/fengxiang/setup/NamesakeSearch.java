@@ -37,7 +37,8 @@ class NamesakeSearch {
         WorkingTopic topic = WorkingTopic.trial(
                 new TopicDraft(null, null, names, null, null, null, null, null, null, null, null, null, null, null));
         Query naming = TopicSearch.of(topic, outlets.all());
-        Samples.Sample sample = samples.find(naming, naming, clock.instant().minus(Duration.ofDays(DAYS)), MOST);
+        Samples.ArticleSample sample =
+                samples.find(naming, naming, clock.instant().minus(Duration.ofDays(DAYS)), MOST);
         List<List<String>> passages =
                 sample.latest().stream().map(NamesakeSearch::passages).toList();
         return new Namesakes(DAYS, sample.total(), passages.size(), Neighbours.of(topic.names(), passages));

@@ -175,6 +175,15 @@ class StoriesTest {
         assertThat(mentions(topic))
                 .extracting(Mention::story)
                 .containsOnly(story("half-1").id());
+        for (String id : List.of(story("half-1").id(), article("half-2").id())) {
+            JsonNode shown = leader.get("/api/stories/" + id).json();
+            assertThat(shown.path("id").asString()).isEqualTo(story("half-1").id());
+            assertThat(shown.path("copies").asInt()).isEqualTo(3);
+            assertThat(shown.path("outlets").asInt()).isEqualTo(3);
+            assertThat(shown.at("/spread/0/articleId").asString())
+                    .isEqualTo(article("half-1").id());
+        }
+        assertThat(leader.get("/api/stories/nothing").status()).isEqualTo(404);
     }
 
     @Test

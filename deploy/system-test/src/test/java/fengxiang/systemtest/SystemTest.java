@@ -186,8 +186,25 @@ class SystemTest {
         assertThat(filesWith(SearchSite.KEY)).isEmpty();
     }
 
+    /** The past is matched by a new topic; whoever is killed in the middle leaves nothing out and nothing twice. */
     @Test
     @Order(8)
+    void aNewTopicFindsThePastAlthoughTheBackendIsKilled() throws IOException, InterruptedException {
+        Topic topic = Topic.add(demo.api(), "云川市机动车检测中心", "云川车检中心", "市车检站");
+        Waiting.until("the first mentions", 120, 50, () -> topic.mentions() > 0);
+        demo.product().kill("backend");
+        Waiting.until("the past to be matched", 240, topic::isDone);
+        assertThat(topic.mentions()).isPositive();
+        JsonNode report = topic.consistency();
+        assertThat(report.path("differing").asInt()).as(report.toString()).isZero();
+        assertThat(report.path("mentions").asLong()).isEqualTo(topic.mentions());
+        assertThat(demo.api().get("/api/articles?size=50&topic=" + topic.id()).path("hits"))
+                .as("each was read")
+                .allMatch(hit -> hit.at("/said/towards/0/topic").asString().equals(topic.id()));
+    }
+
+    @Test
+    @Order(9)
     void whatWasAcknowledgedSurvivesElasticsearchBeingKilledUnderLoad() throws IOException, InterruptedException {
         Sending sending = new Sending(demo, 1500);
         sending.all(500, SystemTest::killElasticsearch, 300);
@@ -200,7 +217,7 @@ class SystemTest {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void anImportAndItsUndoingSurviveTheBackendBeingKilled() throws IOException, InterruptedException {
         int rows = 2_500;
         Importing importing = new Importing(demo.api(), rows);
