@@ -19,7 +19,8 @@ final class Senders {
 
     /** How long it takes until all parts are answered. */
     static <T> double seconds(int senders, List<T> parts, Sending<T> sending) throws Exception {
-        try (ExecutorService pool = Executors.newFixedThreadPool(senders)) {
+        try (ExecutorService pool = Executors.newFixedThreadPool(
+                senders, Thread.ofPlatform().name("sender-", 0).factory())) {
             long start = System.nanoTime();
             List<Future<?>> all = new ArrayList<>();
             for (T part : parts) {
