@@ -43,21 +43,20 @@ public class Mentions implements Companions {
         if (touched.isEmpty()) {
             return;
         }
-        Firsts.Marks marks = marks(coming.values(), touched);
+        Map<String, Mention> before = store.find(touched);
+        Firsts.Marks marks = marks(coming.values(), before, touched.keySet());
         List<Write> writes = new ArrayList<>(marks.corrections());
         coming.values().forEach(mention -> writes.add(write(mention, marks)));
+        gone.keySet().retainAll(before.keySet()); // of the others not even the month need exist
         gone.forEach((id, index) -> writes.add(Write.delete(index, id)));
         store.write(writes);
     }
 
-    private Firsts.Marks marks(Collection<Mention> coming, Map<String, String> touched) {
+    private Firsts.Marks marks(Collection<Mention> coming, Map<String, Mention> before, Set<String> touched) {
         Set<Mention.Copies> groups = coming.stream().map(Mention::copies).collect(Collectors.toSet());
-        store.find(touched).values().stream()
-                .filter(Mention::first)
-                .map(Mention::copies)
-                .forEach(groups::add);
+        before.values().stream().filter(Mention::first).map(Mention::copies).forEach(groups::add);
         var unused = store.refresh();
-        return firsts.of(groups, coming, touched.keySet());
+        return firsts.of(groups, coming, touched);
     }
 
     private Write write(Mention mention, Firsts.Marks marks) {
