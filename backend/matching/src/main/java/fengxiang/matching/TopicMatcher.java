@@ -6,24 +6,31 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.monitor.MatchingQueries;
+import org.apache.lucene.index.memory.MemoryIndex;
 import org.apache.lucene.monitor.Monitor;
 import org.apache.lucene.monitor.MonitorQuery;
 import org.apache.lucene.monitor.MultiMatchingQueries;
 import org.apache.lucene.monitor.MultipassTermFilteredPresearcher;
 import org.apache.lucene.monitor.Presearcher;
 import org.apache.lucene.monitor.QueryMatch;
+import org.apache.lucene.search.IndexSearcher;
 
 /**
  * All topics, asked which of them an article concerns. Safe for many threads; a change is seen by the next article.
  *
- * <p>Kept in memory, some 5 KB a topic. Only topics that share a rare term with an article are run on it.
+ * <p>Kept in memory, some 5 KB a topic. Most topics have names, one of which must stand in the article: where few such
+ * topics are left, only they are run on it, and where none is, it is not even cut into words. Else lucene-monitor
+ * chooses those that share a rare term with the article.
  */
 public final class TopicMatcher implements Closeable {
 
@@ -35,8 +42,14 @@ public final class TopicMatcher implements Closeable {
     /** Articles that are indexed together in memory, while each is still compared with all topics at once. */
     static final int BATCH = 16;
 
+    /** Up to so many topics it is faster to run them all than to have them chosen. */
+    private static final int FEW = 64;
+
     private final Analyzer analyzer = ArticleDocuments.analyzer();
     private final Monitor monitor;
+    private final Map<String, org.apache.lucene.search.Query> queries = new ConcurrentHashMap<>();
+    private final Map<String, Optional<Set<String>>> necessary = new HashMap<>();
+    private volatile Names names = new Names(Map.of());
 
     public TopicMatcher() {
         try {
@@ -52,15 +65,21 @@ public final class TopicMatcher implements Closeable {
 
     /** Adds topics by id; a topic with a known id replaces it. */
     public void put(Map<String, Query> topics) {
-        List<MonitorQuery> queries = new ArrayList<>();
+        List<MonitorQuery> some = new ArrayList<>();
         topics.forEach((id, query) -> {
-            queries.add(new MonitorQuery(id, LuceneQueries.of(query)));
-            if (queries.size() == TOGETHER) {
-                register(queries);
-                queries.clear();
+            org.apache.lucene.search.Query asked = LuceneQueries.of(query);
+            queries.put(id, asked);
+            some.add(new MonitorQuery(id, asked));
+            if (some.size() == TOGETHER) {
+                register(some);
+                some.clear();
             }
         });
-        register(queries);
+        register(some);
+        synchronized (necessary) {
+            topics.forEach((id, query) -> necessary.put(id, Necessary.of(query)));
+            names = new Names(necessary);
+        }
     }
 
     private void register(List<MonitorQuery> queries) {
@@ -73,6 +92,11 @@ public final class TopicMatcher implements Closeable {
 
     /** Unknown ids are passed over. */
     public void remove(Collection<String> ids) {
+        synchronized (necessary) {
+            necessary.keySet().removeAll(ids);
+            names = new Names(necessary);
+        }
+        queries.keySet().removeAll(ids);
         try {
             monitor.deleteById(List.copyOf(ids));
         } catch (IOException e) {
@@ -82,25 +106,51 @@ public final class TopicMatcher implements Closeable {
 
     /** The ids of the topics that an article concerns, in no order. */
     public Set<String> match(Publication article) {
-        try {
-            MatchingQueries<QueryMatch> found = monitor.match(ArticleDocuments.of(article), QueryMatch.SIMPLE_MATCHER);
-            refuseErrors(found.getErrors());
-            return ids(found.getMatches());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return match(List.of(article)).getFirst();
     }
 
-    /** As {@link #match(Publication)} for each, in order; faster than one by one where there are few topics. */
+    /** As {@link #match(Publication)} for each, in order; faster than one by one where many topics may match. */
     public List<Set<String>> match(List<Publication> articles) {
-        List<Set<String>> matches = new ArrayList<>(articles.size());
-        for (int from = 0; from < articles.size(); from += BATCH) {
-            matchBatch(articles.subList(from, Math.min(articles.size(), from + BATCH)), matches);
+        List<Set<String>> matches = new ArrayList<>(Collections.nCopies(articles.size(), Set.of()));
+        List<Integer> open = new ArrayList<>();
+        for (int i = 0; i < articles.size(); i++) {
+            Set<String> candidates = names.candidates(articles.get(i));
+            if (candidates.size() > FEW) {
+                open.add(i);
+            } else if (!candidates.isEmpty()) {
+                matches.set(i, run(candidates, articles.get(i)));
+            }
+        }
+        for (int from = 0; from < open.size(); from += BATCH) {
+            List<Integer> part = open.subList(from, Math.min(open.size(), from + BATCH));
+            List<Set<String>> found = chosen(part.stream().map(articles::get).toList());
+            for (int i = 0; i < part.size(); i++) {
+                matches.set(part.get(i), found.get(i));
+            }
         }
         return matches;
     }
 
-    private void matchBatch(List<Publication> articles, List<Set<String>> matches) {
+    private Set<String> run(Set<String> candidates, Publication article) {
+        IndexSearcher searcher =
+                MemoryIndex.fromDocument(ArticleDocuments.of(article), analyzer).createSearcher();
+        Set<String> ids = new LinkedHashSet<>();
+        for (String id : candidates) {
+            org.apache.lucene.search.Query query = queries.get(id);
+            try {
+                if (query != null && searcher.count(query) > 0) {
+                    ids.add(id);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return ids;
+    }
+
+    /** What lucene-monitor finds, without looking for names first. */
+    List<Set<String>> chosen(List<Publication> articles) {
+        List<Set<String>> matches = new ArrayList<>();
         Document[] documents = articles.stream().map(ArticleDocuments::of).toArray(Document[]::new);
         try {
             MultiMatchingQueries<QueryMatch> found = monitor.match(documents, QueryMatch.SIMPLE_MATCHER);
@@ -108,6 +158,7 @@ public final class TopicMatcher implements Closeable {
             for (int i = 0; i < documents.length; i++) {
                 matches.add(ids(found.getMatches(i)));
             }
+            return matches;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
