@@ -12,7 +12,7 @@ import { keeping } from './keeping.ts'
 import { patrol } from './patrol.ts'
 import { setup } from './setup.ts'
 import { looking } from './looking.ts'
-import { correct, spreadOf } from './said.ts'
+import { correct, eventOf, spreadOf } from './said.ts'
 import { topics } from './topics.ts'
 
 const now = Date.now()
@@ -108,6 +108,8 @@ function route(x: Exchange, loggedIn: boolean): void {
     correct(corrected, topic, label)
     return x.answer(204)
   }
+  const story = /^\/api\/stories\/(\w+)\/event$/.exec(x.path)?.[1]
+  if (story) return x.method === 'PUT' ? x.answer(204) : x.answer(200, eventOf(story, articles))
   if (x.path.startsWith('/api/stories/'))
     return x.answer(200, spreadOf(x.path.slice(13), articles, hitOf))
   if (keeping(x, now)) return

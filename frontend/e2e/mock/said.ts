@@ -1,5 +1,5 @@
 /** What the made-up articles say, told from a few of their words, so that it is the same at every start. */
-import type { Hit, Leaning, Said, Sentiment, Story, StoryLine } from '../../src/api/types.ts'
+import type { Hit, Leaning, Said, Sentiment, Story, StoryEvent, StoryLine } from '../../src/api/types.ts'
 import type { MockArticle } from './data.ts'
 
 const TOPIC = { topic: 't1', name: '检测收费' }
@@ -108,5 +108,22 @@ export function spreadOf(
       publishedAt: hit.publishedAt,
       precision: hit.precision,
     })),
+  }
+}
+
+/** Reports with other titles of about the same time. */
+export function eventOf(id: string, all: MockArticle[]): StoryEvent {
+  const own = all.find((a) => a.id === id)
+  const report = (a: MockArticle, event: string) => ({
+    story: a.id,
+    event,
+    articleId: a.id,
+    title: a.title,
+    publishedAt: new Date(a.publishedAt).toISOString(),
+  })
+  const other = all.filter((a) => own && a.title !== own.title).slice(0, 4)
+  return {
+    reports: [own, ...other.slice(0, 2)].filter((a) => !!a).map((a) => report(a, 'e1')),
+    near: other.slice(2).map((a) => report(a, 'e2')),
   }
 }

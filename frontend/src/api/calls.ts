@@ -50,6 +50,7 @@ import type {
   Source,
   SourceDraft,
   Story,
+  StoryEvent,
   Starter,
   Token,
   Topic,
@@ -84,6 +85,11 @@ export const articles = {
 export const stories = {
   one: (story: string, signal?: AbortSignal) =>
     http.get<Story>(`/api/stories/${id(story)}`, { signal }),
+  event: (story: string, signal?: AbortSignal) =>
+    http.get<StoryEvent>(`/api/stories/${id(story)}/event`, { signal }),
+  /** Whether both are reports of one event; false takes the first out of the other's. */
+  decide: (story: string, other: string, together: boolean) =>
+    http.put<void>(`/api/stories/${id(story)}/event`, { other, together }),
 }
 
 export const evidence = {

@@ -46,7 +46,7 @@ record StoryRecord(
         return new StoryRecord(id, firstSeen, null, null, null, null, event, mergedInto, mergedAt);
     }
 
-    StoryRecord in(String otherEvent) {
+    StoryRecord in(@Nullable String otherEvent) {
         return new StoryRecord(id, firstSeen, articleId, title, publishedAt, vector, otherEvent, mergedInto, mergedAt);
     }
 

@@ -9,6 +9,7 @@ import fengxiang.elastic.WorkLease;
 import fengxiang.mention.Mentions;
 import fengxiang.mention.Placed;
 import fengxiang.story.Merging;
+import fengxiang.story.Regrouping;
 import java.time.Duration;
 import java.util.List;
 import org.slf4j.Logger;
@@ -38,6 +39,7 @@ class Understanding {
     private final Mentions mentions;
     private final Reader reader;
     private final Merging merging;
+    private final Regrouping regrouping;
     private final Leases leases;
     private final UnderstandProperties properties;
 
@@ -46,12 +48,14 @@ class Understanding {
             Mentions mentions,
             Reader reader,
             Merging merging,
+            Regrouping regrouping,
             Leases leases,
             UnderstandProperties properties) {
         this.articles = articles;
         this.mentions = mentions;
         this.reader = reader;
         this.merging = merging;
+        this.regrouping = regrouping;
         this.leases = leases;
         this.properties = properties;
     }
@@ -68,17 +72,18 @@ class Understanding {
     }
 
     /**
-     * What waits, and stories that have to be joined.
+     * What waits, stories that have to be joined, and events that people have decided on.
      *
      * @return false: nothing waited
      */
     boolean work() {
-        if (articles.waiting(1).isEmpty() && !merging.isOpen()) {
+        if (articles.waiting(1).isEmpty() && !merging.isOpen() && !regrouping.isOpen()) {
             return false;
         }
         leases.acquire(WORK, TERM).ifPresent(lease -> {
             try (lease) {
                 merging.step();
+                regrouping.step();
                 parts(lease);
             }
         });

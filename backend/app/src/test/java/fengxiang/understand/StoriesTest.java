@@ -214,6 +214,21 @@ class StoriesTest {
         assertThat(correct(id, topic, "furious").status()).isEqualTo(400);
     }
 
+    private void decide(String story, String other, boolean together) {
+        Map<String, Object> decision = Map.of("other", other, "together", together);
+        assertThat(leader.put("/api/stories/" + story + "/event", decision).status())
+                .isEqualTo(204);
+        work(); // the stories
+        work(); // and their mentions
+    }
+
+    private List<String> events(String topic) {
+        return mentions(topic).stream()
+                .map(Mention::event)
+                .map(Objects::requireNonNull)
+                .toList();
+    }
+
     private Visitor.Answer correct(String id, String topic, @Nullable String label) {
         Map<String, Object> found = new HashMap<>(Map.of("topic", topic));
         found.put("label", label);
@@ -272,5 +287,21 @@ class StoriesTest {
         assertThat(found.get(1).event()).isEqualTo(found.get(0).event());
         assertThat(found.get(2).event()).isNotEqualTo(found.get(0).event());
         assertThat(found).extracting(Mention::story).doesNotHaveDuplicates();
+        String one = found.get(0).story();
+        String two = found.get(1).story();
+        String three = found.get(2).story();
+        JsonNode shown = leader.get("/api/stories/" + one + "/event").json();
+        assertThat(shown.path("reports")).extracting(r -> r.path("story").asString()).containsExactly(one, two);
+        assertThat(shown.path("near")).anyMatch(r -> r.path("story").asString().equals(three));
+        decide(one, two, false);
+        assertThat(events(topic)).doesNotHaveDuplicates();
+        decide(three, two, true);
+        List<String> joined = events(topic);
+        assertThat(joined.get(2)).isEqualTo(joined.get(1)).isNotEqualTo(joined.get(0));
+        deliver("event-4", "西塘检测站停电 车主排队三小时", "上午西塘检测站突然停电，上百名车主在站外排队等候三小时，站方正在抢修。");
+        work();
+        assertThat(events(topic).get(3)).as("like both, which stay apart").isIn(joined.get(0), joined.get(1));
+        assertThat(leader.put("/api/stories/" + one + "/event", Map.of("other", one, "together", true)).body())
+                .contains("other");
     }
 }
