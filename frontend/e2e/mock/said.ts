@@ -1,5 +1,13 @@
 /** What the made-up articles say, told from a few of their words, so that it is the same at every start. */
-import type { Hit, Leaning, Said, Sentiment, Story, StoryEvent, StoryLine } from '../../src/api/types.ts'
+import type {
+  Hit,
+  Leaning,
+  Said,
+  Sentiment,
+  Story,
+  StoryEvent,
+  StoryLine,
+} from '../../src/api/types.ts'
 import type { MockArticle } from './data.ts'
 
 const TOPIC = { topic: 't1', name: '检测收费' }

@@ -996,6 +996,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/stories/{id}/event": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["eventEvent"];
+        put: operations["eventDecide"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tokens": {
         parameters: {
             query?: never;
@@ -1397,6 +1413,10 @@ export interface components {
             password?: string;
             username?: string;
         };
+        Decision: {
+            other: string;
+            together: boolean;
+        };
         Definition: {
             any: string[];
             context: string[];
@@ -1478,6 +1498,10 @@ export interface components {
             reason: string;
             /** Format: date-time */
             settledAt?: string;
+        };
+        EventView: {
+            near: components["schemas"]["Told"][];
+            reports: components["schemas"]["Told"][];
         };
         Evidence: {
             bytesHash: string;
@@ -2424,6 +2448,14 @@ export interface components {
             revoked: boolean;
             scopes: ("ingest" | "crawl" | "operate")[];
             token?: string;
+        };
+        Told: {
+            articleId: string;
+            event?: string;
+            /** Format: date-time */
+            publishedAt: string;
+            story: string;
+            title: string;
         };
         Tone: {
             /** @enum {string} */
@@ -5176,6 +5208,70 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["StoryView"];
                 };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    eventEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    eventDecide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Decision"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused or failed */
             default: {

@@ -19,7 +19,9 @@ async function show(body: object) {
     'PUT /api/stories/s2/event': { status: 204 },
     'PUT /api/stories/s3/event': { status: 204 },
   })
-  const { page } = await mountAt({ render: () => h(EventReports, { story: 's1' }) }, '/', { routes })
+  const { page } = await mountAt({ render: () => h(EventReports, { story: 's1' }) }, '/', {
+    routes,
+  })
   await page.get('button').trigger('click')
   await flushPromises()
   return { page, calls }
