@@ -146,7 +146,7 @@ class SystemTest {
     }
 
     @Test
-    @Order(7)
+    @Order(6)
     void aPersonLogsInSearchesFiltersAndReadsInARealBrowser() throws IOException, InterruptedException {
         assertThat(Browser.run(demo.port(), adminPassword))
                 .as("exit code of the browser tests")
@@ -155,7 +155,7 @@ class SystemTest {
 
     /** Where no connector was set up, the pages have said so until now. */
     @Test
-    @Order(8)
+    @Order(7)
     void connectorsFindWhatNoListLeadsTo() throws IOException, InterruptedException {
         Api api = demo.api();
         assertThat(api.get("/api/connectors").path("connectors")).isEmpty();
@@ -186,28 +186,8 @@ class SystemTest {
         assertThat(filesWith(SearchSite.KEY)).isEmpty();
     }
 
-    /**
-     * The past is matched by a new topic; whoever is killed in the middle leaves nothing out and nothing twice. While
-     * there is one user only, nobody else has to agree.
-     */
     @Test
-    @Order(6)
-    void aNewTopicFindsThePastAlthoughTheBackendIsKilled() throws IOException, InterruptedException {
-        Topic topic = Topic.add(demo.api(), "云川市机动车检测中心", "云川车检中心", "市车检站");
-        Waiting.until("the first mentions", 120, 50, () -> topic.mentions() > 0);
-        demo.product().kill("backend");
-        Waiting.until("the past to be matched", 240, topic::isDone);
-        assertThat(topic.mentions()).isPositive();
-        JsonNode report = topic.consistency();
-        assertThat(report.path("differing").asInt()).as(report.toString()).isZero();
-        assertThat(report.path("mentions").asLong()).isEqualTo(topic.mentions());
-        assertThat(demo.api().get("/api/articles?size=50&topic=" + topic.id()).path("hits"))
-                .as("each was read")
-                .allMatch(hit -> hit.at("/said/towards/0/topic").asString().equals(topic.id()));
-    }
-
-    @Test
-    @Order(9)
+    @Order(8)
     void whatWasAcknowledgedSurvivesElasticsearchBeingKilledUnderLoad() throws IOException, InterruptedException {
         Sending sending = new Sending(demo, 1500);
         sending.all(500, SystemTest::killElasticsearch, 300);
@@ -220,7 +200,7 @@ class SystemTest {
     }
 
     @Test
-    @Order(10)
+    @Order(9)
     void anImportAndItsUndoingSurviveTheBackendBeingKilled() throws IOException, InterruptedException {
         int rows = 2_500;
         Importing importing = new Importing(demo.api(), rows);
