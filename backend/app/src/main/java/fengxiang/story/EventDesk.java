@@ -33,8 +33,7 @@ public class EventDesk {
      *
      * @param event null: not asked
      */
-    public record Told(
-            String story, @Nullable String event, String articleId, String title, Instant publishedAt) {}
+    public record Told(String story, @Nullable String event, String articleId, String title, Instant publishedAt) {}
 
     /** The story's event: its reports by time, at most 200; the story alone where it has no event. */
     public List<Told> reports(String story) {
@@ -77,9 +76,7 @@ public class EventDesk {
 
     private StoryRecord find(String story) {
         Query byId = Query.of(q -> q.term(t -> t.field("id").value(story)));
-        return store.search(byId, 1).stream()
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("story", story));
+        return store.search(byId, 1).stream().findFirst().orElseThrow(() -> new NotFoundException("story", story));
     }
 
     private static List<Told> told(List<StoryRecord> stories) {

@@ -53,8 +53,8 @@ class EventVerdicts {
     }
 
     private List<EventVerdict> search(Query query, int most) {
-        return documents.search(
-                s -> s.query(query).size(most).sort(o -> o.field(f -> f.field("at").order(SortOrder.Asc))));
+        return documents.search(s ->
+                s.query(query).size(most).sort(o -> o.field(f -> f.field("at").order(SortOrder.Asc))));
     }
 
     /** In the place of what was decided of the two before; somebody else may be doing the same. */

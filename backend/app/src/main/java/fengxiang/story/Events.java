@@ -69,8 +69,9 @@ class Events {
 
     /** An event is named after the story that begins it, unless others go by that name already. */
     private String nameOf(StoryRecord story) {
-        Query others = Query.of(q -> q.bool(b -> b.filter(f -> f.term(t -> t.field("event").value(story.id())))
-                .mustNot(n -> n.term(t -> t.field("id").value(story.id())))));
+        Query others = Query.of(q ->
+                q.bool(b -> b.filter(f -> f.term(t -> t.field("event").value(story.id())))
+                        .mustNot(n -> n.term(t -> t.field("id").value(story.id())))));
         return store.search(others, 1).isEmpty() ? story.id() : story.id() + "-" + UUID.randomUUID();
     }
 

@@ -78,8 +78,8 @@ public class Regrouping {
     private void follow(Collection<StoryRecord> moved) {
         for (StoryRecord story : moved) {
             StoryMark mark = story.mark();
-            Query copies = Query.of(
-                    q -> q.term(t -> t.field(ArticleField.STORY.path()).value(story.id())));
+            Query copies =
+                    Query.of(q -> q.term(t -> t.field(ArticleField.STORY.path()).value(story.id())));
             boolean unused = articles.each(copies, AT_ONCE, part -> {
                 articles.move(part, mark);
                 return true;

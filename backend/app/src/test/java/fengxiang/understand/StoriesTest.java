@@ -291,7 +291,9 @@ class StoriesTest {
         String two = found.get(1).story();
         String three = found.get(2).story();
         JsonNode shown = leader.get("/api/stories/" + one + "/event").json();
-        assertThat(shown.path("reports")).extracting(r -> r.path("story").asString()).containsExactly(one, two);
+        assertThat(shown.path("reports"))
+                .extracting(r -> r.path("story").asString())
+                .containsExactly(one, two);
         assertThat(shown.path("near")).anyMatch(r -> r.path("story").asString().equals(three));
         decide(one, two, false);
         assertThat(events(topic)).doesNotHaveDuplicates();
@@ -301,7 +303,8 @@ class StoriesTest {
         deliver("event-4", "西塘检测站停电 车主排队三小时", "上午西塘检测站突然停电，上百名车主在站外排队等候三小时，站方正在抢修。");
         work();
         assertThat(events(topic).get(3)).as("like both, which stay apart").isIn(joined.get(0), joined.get(1));
-        assertThat(leader.put("/api/stories/" + one + "/event", Map.of("other", one, "together", true)).body())
+        assertThat(leader.put("/api/stories/" + one + "/event", Map.of("other", one, "together", true))
+                        .body())
                 .contains("other");
     }
 }

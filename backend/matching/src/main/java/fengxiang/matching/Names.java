@@ -29,9 +29,10 @@ final class Names {
             if (texts.isEmpty()) {
                 always.add(topic);
             } else {
-                texts.get().forEach(text -> byBeginning
-                        .computeIfAbsent(beginning(text, 0, text.length()), none -> new ArrayList<>())
-                        .add(new Name(text, topic)));
+                texts.get()
+                        .forEach(text -> byBeginning
+                                .computeIfAbsent(beginning(text, 0, text.length()), none -> new ArrayList<>())
+                                .add(new Name(text, topic)));
             }
         });
     }
