@@ -28,7 +28,7 @@ class Understanding {
     static final String WORK = "understanding";
 
     private static final Logger log = LoggerFactory.getLogger(Understanding.class);
-    private static final Duration TERM = Duration.ofMinutes(2);
+    private static final Duration TERM = Duration.ofMinutes(1);
     private static final int AT_ONCE = 50;
     private static final int PARTS = 20;
 
