@@ -43,7 +43,7 @@ public final class TopicMatcher implements Closeable {
     static final int BATCH = 16;
 
     /** Up to so many topics it is faster to run them all than to have them chosen. */
-    private static final int FEW = 64;
+    private static final int FEW = 8;
 
     private final Analyzer analyzer = ArticleDocuments.analyzer();
     private final Monitor monitor;
