@@ -1,5 +1,6 @@
 package fengxiang.matching;
 
+import fengxiang.text.Units;
 import fengxiang.text.analysis.ChineseAnalysis;
 import fengxiang.text.query.And;
 import fengxiang.text.query.Attribute;
@@ -8,18 +9,16 @@ import fengxiang.text.query.Not;
 import fengxiang.text.query.Or;
 import fengxiang.text.query.Phrase;
 import fengxiang.text.query.Prefix;
+import fengxiang.text.query.Query;
 import fengxiang.text.query.Within;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.QueryBuilder;
 
@@ -38,19 +37,23 @@ final class LuceneQueries {
         this.places = places;
     }
 
-    static Query of(fengxiang.text.query.Query query) {
+    static Asked of(Query query) {
         return new LuceneQueries(EVERYWHERE).asked(query);
     }
 
-    private Query asked(fengxiang.text.query.Query query) {
+    private Asked asked(Query query) {
         return switch (query) {
             case Phrase phrase -> phrase(phrase);
-            case Prefix prefix -> in(text -> prefix(text.words(), prefix.normalised()));
-            case Near near -> in(text -> NearQueries.of(text.pairs(), near, PAIRS));
-            case Attribute attribute -> attribute(attribute);
-            case And and -> and(and);
-            case Or or -> either(or.parts().stream().map(this::asked).toList());
-            case Not not -> allBut(asked(not.part()));
+            case Prefix prefix ->
+                in(text -> prefix(text.words(), prefix.normalised()), units -> units.contains(prefix.normalised()));
+            case Near near -> near(near);
+            case Attribute attribute -> new Asked.Leaf(attribute(attribute), article -> true);
+            case And and ->
+                new Asked.Both(
+                        all(and.parts().stream().filter(part -> !(part instanceof Not))),
+                        all(and.parts().stream().filter(Not.class::isInstance).map(part -> ((Not) part).part())));
+            case Or or -> new Asked.Either(all(or.parts().stream()));
+            case Not not -> new Asked.Both(List.of(), List.of(asked(not.part())));
             case Within within ->
                 switch (within.place()) {
                     case TITLE -> new LuceneQueries(List.of(Fields.TITLE)).asked(within.part());
@@ -58,58 +61,50 @@ final class LuceneQueries {
         };
     }
 
-    private Query phrase(Phrase phrase) {
+    private List<Asked> all(Stream<? extends Query> parts) {
+        return parts.map(this::asked).toList();
+    }
+
+    private Asked phrase(Phrase phrase) {
+        String units = phrase.normalised();
+        Function<Fields.Text, org.apache.lucene.search.Query> asked;
         if (!phrase.exact()) {
-            return in(text -> phrase(text.words(), phrase.text(), WORDS));
+            asked = text -> phrase(text.words(), phrase.text(), WORDS);
+        } else if (phrase.isSingleUnit()) {
+            asked = text -> prefix(text.pairs(), units);
+        } else {
+            asked = text -> phrase(text.pairs(), phrase.text(), PAIRS);
         }
-        return phrase.isSingleUnit()
-                ? in(text -> prefix(text.pairs(), phrase.normalised()))
-                : in(text -> phrase(text.pairs(), phrase.text(), PAIRS));
+        return in(asked, text -> text.contains(units));
     }
 
-    private Query and(And and) {
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
-        boolean wanted = false;
-        for (fengxiang.text.query.Query part : and.parts()) {
-            boolean not = part instanceof Not;
-            all.add(
-                    part instanceof Not excluded ? asked(excluded.part()) : asked(part),
-                    not ? Occur.MUST_NOT : Occur.FILTER);
-            wanted |= !not;
-        }
-        return wanted
-                ? all.build()
-                : all.add(new MatchAllDocsQuery(), Occur.FILTER).build();
+    private Asked near(Near near) {
+        Predicate<String> left = any(near.left());
+        return in(text -> NearQueries.of(text.pairs(), near, PAIRS), left.and(any(near.right())));
     }
 
-    private Query in(Function<Fields.Text, Query> asked) {
-        return either(places.stream().map(asked).toList());
+    private static Predicate<String> any(List<String> texts) {
+        List<String> units = texts.stream().map(Units::searchable).toList();
+        return text -> units.stream().anyMatch(text::contains);
     }
 
-    private static Query attribute(Attribute attribute) {
+    /** @param possible whether a title or text of these units can match; characters that are not there are no word */
+    private Asked in(Function<Fields.Text, org.apache.lucene.search.Query> asked, Predicate<String> possible) {
+        return new Asked.Either(places.stream()
+                .<Asked>map(place -> new Asked.Leaf(asked.apply(place), article -> possible.test(article.in(place))))
+                .toList());
+    }
+
+    private static org.apache.lucene.search.Query attribute(Attribute attribute) {
         String value = attribute.normalised();
-        return value.isEmpty() ? new MatchNoDocsQuery() : new TermQuery(new Term(Fields.of(attribute.field()), value));
+        return value.isEmpty() ? Asked.NONE : new TermQuery(new Term(Fields.of(attribute.field()), value));
     }
 
-    private static Query allBut(Query excluded) {
-        return new BooleanQuery.Builder()
-                .add(new MatchAllDocsQuery(), Occur.FILTER)
-                .add(excluded, Occur.MUST_NOT)
-                .build();
+    private static org.apache.lucene.search.Query phrase(String field, String text, Analyzer analyzer) {
+        return Objects.requireNonNullElse(new QueryBuilder(analyzer).createPhraseQuery(field, text), Asked.NONE);
     }
 
-    private static Query either(List<Query> queries) {
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        queries.forEach(query -> any.add(query, Occur.SHOULD));
-        return queries.size() == 1 ? queries.getFirst() : any.build();
-    }
-
-    private static Query phrase(String field, String text, Analyzer analyzer) {
-        Query phrase = new QueryBuilder(analyzer).createPhraseQuery(field, text);
-        return Objects.requireNonNullElseGet(phrase, MatchNoDocsQuery::new);
-    }
-
-    private static Query prefix(String field, String begin) {
+    private static org.apache.lucene.search.Query prefix(String field, String begin) {
         return new PrefixQuery(new Term(field, begin));
     }
 }

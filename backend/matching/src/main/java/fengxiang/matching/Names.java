@@ -1,6 +1,5 @@
 package fengxiang.matching;
 
-import fengxiang.text.Units;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -38,15 +37,14 @@ final class Names {
     }
 
     /** Ids of all topics that may match, and of some that do not. */
-    Set<String> candidates(Publication article) {
+    Set<String> candidates(Reading article) {
         Set<String> found = new HashSet<>(always);
         collect(article.title(), found);
         collect(article.text(), found);
         return found;
     }
 
-    private void collect(String part, Set<String> found) {
-        String units = Units.searchable(part);
+    private void collect(String units, Set<String> found) {
         for (int at = 0; at < units.length(); at++) {
             add(units, at, beginning(units, at, 1), found);
             if (at + 1 < units.length()) {

@@ -1,6 +1,5 @@
 package fengxiang.matching;
 
-import fengxiang.text.query.Query;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,13 +24,14 @@ import org.apache.lucene.monitor.MultipassTermFilteredPresearcher;
 import org.apache.lucene.monitor.Presearcher;
 import org.apache.lucene.monitor.QueryMatch;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 
 /**
  * All topics, asked which of them an article concerns. Safe for many threads; a change is seen by the next article.
  *
- * <p>Kept in memory, some 5 KB a topic. Most topics have names, one of which must stand in the article: where few such
- * topics are left, only they are run on it, and where none is, it is not even cut into words. Else lucene-monitor
- * chooses those that share a rare term with the article.
+ * <p>Kept in memory, some 5 KB a topic. Most topics have names, one of which must stand in the article: of those only
+ * the words are looked up that stand in it too, and where no name does, it is not even cut into words. Where too many
+ * topics are left, lucene-monitor chooses those that share a rare term with the article.
  */
 public final class TopicMatcher implements Closeable {
 
@@ -42,12 +43,12 @@ public final class TopicMatcher implements Closeable {
     /** Articles that are indexed together in memory, while each is still compared with all topics at once. */
     static final int BATCH = 16;
 
-    /** Up to so many topics it is faster to run them all than to have them chosen. */
-    private static final int FEW = 8;
+    /** Up to so many topics it is faster to look at each than to have them chosen. */
+    private static final int FEW = 512;
 
     private final Analyzer analyzer = ArticleDocuments.analyzer();
     private final Monitor monitor;
-    private final Map<String, org.apache.lucene.search.Query> queries = new ConcurrentHashMap<>();
+    private final Map<String, Asked> queries = new ConcurrentHashMap<>();
     private final Map<String, Optional<Set<String>>> necessary = new HashMap<>();
     private volatile Names names = new Names(Map.of());
 
@@ -64,12 +65,12 @@ public final class TopicMatcher implements Closeable {
     }
 
     /** Adds topics by id; a topic with a known id replaces it. */
-    public void put(Map<String, Query> topics) {
+    public void put(Map<String, fengxiang.text.query.Query> topics) {
         List<MonitorQuery> some = new ArrayList<>();
         topics.forEach((id, query) -> {
-            org.apache.lucene.search.Query asked = LuceneQueries.of(query);
+            Asked asked = LuceneQueries.of(query);
             queries.put(id, asked);
-            some.add(new MonitorQuery(id, asked));
+            some.add(new MonitorQuery(id, asked.whole()));
             if (some.size() == TOGETHER) {
                 register(some);
                 some.clear();
@@ -114,11 +115,12 @@ public final class TopicMatcher implements Closeable {
         List<Set<String>> matches = new ArrayList<>(Collections.nCopies(articles.size(), Set.of()));
         List<Integer> open = new ArrayList<>();
         for (int i = 0; i < articles.size(); i++) {
-            Set<String> candidates = names.candidates(articles.get(i));
+            Reading reading = Reading.of(articles.get(i));
+            Set<String> candidates = names.candidates(reading);
             if (candidates.size() > FEW) {
                 open.add(i);
             } else if (!candidates.isEmpty()) {
-                matches.set(i, run(candidates, articles.get(i)));
+                matches.set(i, run(candidates, reading, articles.get(i)));
             }
         }
         for (int from = 0; from < open.size(); from += BATCH) {
@@ -131,21 +133,36 @@ public final class TopicMatcher implements Closeable {
         return matches;
     }
 
-    private Set<String> run(Set<String> candidates, Publication article) {
-        IndexSearcher searcher =
-                MemoryIndex.fromDocument(ArticleDocuments.of(article), analyzer).createSearcher();
+    private Set<String> run(Set<String> candidates, Reading reading, Publication article) {
         Set<String> ids = new LinkedHashSet<>();
+        Map<String, Query> open = new LinkedHashMap<>();
         for (String id : candidates) {
-            org.apache.lucene.search.Query query = queries.get(id);
-            try {
-                if (query != null && searcher.count(query) > 0) {
-                    ids.add(id);
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+            Asked asked = queries.get(id);
+            Query left = asked == null ? Asked.NONE : asked.of(reading);
+            if (left == Asked.ALL) {
+                ids.add(id);
+            } else if (left != Asked.NONE) {
+                open.put(id, left);
             }
         }
+        if (!open.isEmpty()) {
+            IndexSearcher searcher = MemoryIndex.fromDocument(ArticleDocuments.of(article), analyzer)
+                    .createSearcher();
+            open.forEach((id, query) -> {
+                if (matches(searcher, query)) {
+                    ids.add(id);
+                }
+            });
+        }
         return ids;
+    }
+
+    private static boolean matches(IndexSearcher searcher, Query query) {
+        try {
+            return searcher.count(query) > 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What lucene-monitor finds, without looking for names first. */

@@ -21,6 +21,7 @@ class NamesTest {
     private static final List<String> WORDS =
             List.of("检测站", "云溪", "站长", "收费", "排队", "ABC", "车", "𠮷野", "市", "长江", "大桥", "招聘", "2026");
 
+    private static final List<String> LONG = List.of("排队", "大桥", "长江", "云溪");
     private static final List<String> BETWEEN = List.of("", "", "", "，", " ", "\n", "·");
 
     private static String text(Random random, int words) {
@@ -38,10 +39,15 @@ class NamesTest {
                 .mapToObj(i -> any(random, WORDS) + (random.nextBoolean() ? any(random, WORDS) : ""))
                 .toList();
         Query condition = QueryParser.condition(any(random, WORDS) + " OR NOT " + any(random, WORDS));
-        return switch (random.nextInt(4)) {
+        Query context = QueryParser.condition("(" + any(random, WORDS) + " OR \"" + any(random, WORDS) + "\" OR "
+                + any(random, LONG) + "*) NOT (" + any(random, WORDS) + " OR \"" + any(random, WORDS) + "\")");
+        Query near = QueryParser.condition("检测站 NEAR/3 (收费 OR " + any(random, LONG) + ") NOT kind:social");
+        return switch (random.nextInt(6)) {
             case 0 -> TopicQuery.of(null, names);
             case 1 -> QueryParser.parse("title:\"" + any(random, WORDS) + "\" OR \"" + any(random, WORDS) + "\"");
             case 2 -> QueryParser.parse(any(random, WORDS));
+            case 3 -> TopicQuery.of(context, names);
+            case 4 -> TopicQuery.of(near, names);
             default -> TopicQuery.of(condition, names);
         };
     }
@@ -51,7 +57,7 @@ class NamesTest {
         for (int round = 0; round < 12; round++) {
             Random random = new Random(round);
             Map<String, Query> topics = new HashMap<>();
-            IntStream.range(0, round % 2 == 0 ? 20 : 200).forEach(i -> topics.put("t" + i, topic(random)));
+            IntStream.range(0, round % 3 == 0 ? 800 : 60).forEach(i -> topics.put("t" + i, topic(random)));
             try (TopicMatcher matcher = new TopicMatcher()) {
                 matcher.put(topics);
                 matcher.remove(Set.of("t1", "t7"));
