@@ -1,9 +1,11 @@
 package fengxiang.text.privacy;
 
+import fengxiang.text.privacy.Stretches.Stretch;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A text, its plain form for the rules to read, and the places they have decided about. */
@@ -11,17 +13,28 @@ final class Masking {
 
     private record Mark(int start, int end, String instead) {}
 
-    private static final String NUMERALS = "〇零一二三四五六七八九幺么";
-    private static final int FEWEST_TELLING = 5;
-
     private final String text;
     private final String plain;
+    private final List<Stretch> stretches;
     private final BitSet decided = new BitSet();
     private final List<Mark> marks = new ArrayList<>();
 
     Masking(String text) {
         this.text = text;
         this.plain = plain(text);
+        this.stretches = Stretches.of(plain);
+    }
+
+    private Masking(String text, String plain, List<Stretch> stretches) {
+        this.text = text;
+        this.plain = plain;
+        this.stretches = stretches;
+    }
+
+    /** Lets the rules look everywhere: what they find may not differ. */
+    static Masking ofAll(String text) {
+        String plain = plain(text);
+        return new Masking(text, plain, List.of(new Stretch(0, plain.length())));
     }
 
     /** The text as the rules read it, character for character. */
@@ -33,24 +46,9 @@ final class Masking {
         return new String(plain);
     }
 
-    /**
-     * Whether any rule can find anything: all but the one for @ need at least this many letters, digits or numerals.
-     * Most lines of a text have fewer, and the rules cost far more than counting.
-     */
+    /** Whether any rule can find anything. */
     boolean isWorthALook() {
-        int telling = 0;
-        for (int i = 0; i < plain.length(); i++) {
-            char c = plain.charAt(i);
-            boolean tells = c < 128 ? isLatin(c) : NUMERALS.indexOf(c) >= 0;
-            if (c == '@' || tells && ++telling == FEWEST_TELLING) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isLatin(char c) {
-        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+        return !stretches.isEmpty() || plain.indexOf('@') >= 0;
     }
 
     String text() {
@@ -82,12 +80,15 @@ final class Masking {
 
     /** Replaces what the pattern's group {@code number} finds in the plain text and the check accepts. */
     void replaceAll(Pattern pattern, Check check, String instead) {
-        var matcher = pattern.matcher(plain);
-        while (matcher.find()) {
-            int start = matcher.start("number");
-            int end = matcher.end("number");
-            if (check.accepts(plain, start, end)) {
-                replace(start, end, instead);
+        Matcher matcher = pattern.matcher(plain).useTransparentBounds(true).useAnchoringBounds(false);
+        for (Stretch stretch : stretches) {
+            matcher.region(stretch.start(), stretch.end());
+            while (matcher.find()) {
+                int start = matcher.start("number");
+                int end = matcher.end("number");
+                if (check.accepts(plain, start, end)) {
+                    replace(start, end, instead);
+                }
             }
         }
     }

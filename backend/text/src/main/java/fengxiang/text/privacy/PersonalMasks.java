@@ -28,7 +28,10 @@ public final class PersonalMasks {
 
     /** Masks phone and identity numbers, number plates, names after @, messenger accounts and private mailboxes. */
     public static String mask(String text) {
-        Masking masking = new Masking(text);
+        return mask(new Masking(text));
+    }
+
+    static String mask(Masking masking) {
         if (masking.isWorthALook()) {
             RULES.forEach(rule -> rule.accept(masking));
         }
