@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Lines that are stored together and answered in their order. */
 final class IngestBatch {
 
-    private static final int MOST_LINES = 200;
+    private static final int MOST_LINES = 500;
     private static final long MOST_BYTES = 5L << 20;
 
     private final List<Entry> entries = new ArrayList<>();

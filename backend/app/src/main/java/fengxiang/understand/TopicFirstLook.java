@@ -10,14 +10,17 @@ import org.springframework.stereotype.Component;
 class TopicFirstLook implements FirstLook {
 
     private final Matches matches;
+    private final Arrivals arrivals;
 
-    TopicFirstLook(Matches matches) {
+    TopicFirstLook(Matches matches, Arrivals arrivals) {
         this.matches = matches;
+        this.arrivals = arrivals;
     }
 
     /** Where the topics cannot be read, the article waits. */
     @Override
     public int at(Article article) {
+        arrivals.count();
         try {
             Matches.Found found = matches.of(article);
             return found.topics().isEmpty() ? found.number() : 0;

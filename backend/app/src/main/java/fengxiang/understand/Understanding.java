@@ -41,6 +41,7 @@ class Understanding {
     private final Merging merging;
     private final Regrouping regrouping;
     private final Leases leases;
+    private final Arrivals arrivals;
     private final UnderstandProperties properties;
 
     Understanding(
@@ -50,6 +51,7 @@ class Understanding {
             Merging merging,
             Regrouping regrouping,
             Leases leases,
+            Arrivals arrivals,
             UnderstandProperties properties) {
         this.articles = articles;
         this.mentions = mentions;
@@ -57,13 +59,14 @@ class Understanding {
         this.merging = merging;
         this.regrouping = regrouping;
         this.leases = leases;
+        this.arrivals = arrivals;
         this.properties = properties;
     }
 
     @Scheduled(initialDelayString = "PT5S", fixedDelayString = "PT1S")
     void regularly() {
         try {
-            if (!work() && properties.idle()) {
+            if (!work() && properties.idle() && !arrivals.areMany()) {
                 idle();
             }
         } catch (ElasticException e) {
