@@ -1,10 +1,8 @@
 package fengxiang.article;
 
-import co.elastic.clients.elasticsearch.core.MgetResponse;
-import co.elastic.clients.elasticsearch.core.get.GetResult;
 import fengxiang.elastic.BulkWriter;
+import fengxiang.elastic.ByIds;
 import fengxiang.elastic.DocumentVersion;
-import fengxiang.elastic.Elastic;
 import fengxiang.elastic.Indices;
 import fengxiang.elastic.Write;
 import fengxiang.elastic.WriteResult;
@@ -12,19 +10,18 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** The keys in Elasticsearch. Reads by id see every acknowledged write at once. */
 @Component
 class KeyStore {
 
-    private final Elastic elastic;
+    private final ByIds byIds;
     private final BulkWriter writer;
     private final String alias;
 
-    KeyStore(Elastic elastic, BulkWriter writer, Indices indices) {
-        this.elastic = elastic;
+    KeyStore(ByIds byIds, BulkWriter writer, Indices indices) {
+        this.byIds = byIds;
         this.writer = writer;
         this.alias = indices.alias(ArticleIndex.KEYS);
     }
@@ -33,19 +30,9 @@ class KeyStore {
     record Found(ArticleKey key, DocumentVersion version) {}
 
     Map<String, Found> find(Collection<String> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        MgetResponse<ArticleKey> answer = elastic.call(
-                "read article keys", c -> c.mget(m -> m.index(alias).ids(List.copyOf(ids)), ArticleKey.class));
         Map<String, Found> found = new HashMap<>();
-        answer.docs().forEach(item -> {
-            GetResult<ArticleKey> result = Hits.result("read article keys", item);
-            if (result != null && result.found()) {
-                ArticleKey key = Objects.requireNonNull(result.source());
-                found.put(result.id(), new Found(key, DocumentVersion.of(result.seqNo(), result.primaryTerm())));
-            }
-        });
+        byIds.find("read article keys", alias, ids, ArticleKey.class)
+                .forEach(one -> found.put(one.id(), new Found(one.document(), one.version())));
         return found;
     }
 

@@ -1,25 +1,20 @@
 package fengxiang.blob;
 
-import co.elastic.clients.elasticsearch.core.get.GetResult;
-import co.elastic.clients.elasticsearch.core.mget.MultiGetResponseItem;
-import fengxiang.elastic.DocumentVersion;
-import fengxiang.elastic.Elastic;
+import fengxiang.elastic.ByIds;
 import fengxiang.elastic.MonthlyIndices;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** Looks files up by id. There are few months, so all are asked in one request. */
 @Component
 class ManifestReader {
 
-    private final Elastic elastic;
+    private final ByIds byIds;
     private final MonthlyIndices months;
 
-    ManifestReader(Elastic elastic, MonthlyIndices months) {
-        this.elastic = elastic;
+    ManifestReader(ByIds byIds, MonthlyIndices months) {
+        this.byIds = byIds;
         this.months = months;
     }
 
@@ -36,39 +31,11 @@ class ManifestReader {
 
     /** In these indices, in their order; one that does not exist holds nothing. */
     List<BlobStore.Found> in(List<String> indexNames, Collection<String> ids) {
-        if (indexNames.isEmpty() || ids.isEmpty()) {
-            return List.of();
-        }
-        List<BlobStore.Found> found = new ArrayList<>();
-        elastic.call(
-                        "look for files",
-                        c -> c.mget(
-                                m -> {
-                                    indexNames.forEach(index -> ids.forEach(
-                                            id -> m.docs(d -> d.index(index).id(id))));
-                                    return m;
-                                },
-                                Manifest.class))
-                .docs()
-                .forEach(item -> read(item, found));
-        return found;
-    }
-
-    private static void read(MultiGetResponseItem<Manifest> item, List<BlobStore.Found> into) {
-        if (item.isFailure()) {
-            if (!"index_not_found_exception".equals(item.failure().error().type())) {
-                throw Elastic.unavailable(
-                        "look for files", String.valueOf(item.failure().error().reason()));
-            }
-            return;
-        }
-        GetResult<Manifest> result = item.result();
-        if (result.found()) {
-            into.add(new BlobStore.Found(
-                    result.id(),
-                    result.index(),
-                    Objects.requireNonNull(result.source()),
-                    DocumentVersion.of(result.seqNo(), result.primaryTerm())));
-        }
+        List<ByIds.Place> places = indexNames.stream()
+                .flatMap(index -> ids.stream().map(id -> new ByIds.Place(index, id)))
+                .toList();
+        return byIds.find("look for files", places, Manifest.class).stream()
+                .map(one -> new BlobStore.Found(one.id(), one.index(), one.document(), one.version()))
+                .toList();
     }
 }

@@ -1,7 +1,7 @@
 package fengxiang.connector;
 
 import co.elastic.clients.elasticsearch.core.GetResponse;
-import co.elastic.clients.elasticsearch.core.MgetResponse;
+import fengxiang.elastic.ByIds;
 import fengxiang.elastic.Elastic;
 import fengxiang.elastic.ElasticException;
 import fengxiang.elastic.Indices;
@@ -18,29 +18,22 @@ import org.springframework.stereotype.Component;
 class QuotaStore {
 
     private final Elastic elastic;
+    private final ByIds byIds;
     private final String index;
 
-    QuotaStore(Elastic elastic, Indices indices) {
+    QuotaStore(Elastic elastic, ByIds byIds, Indices indices) {
         this.elastic = elastic;
+        this.byIds = byIds;
         this.index = indices.alias(ConnectorIndex.QUOTAS);
     }
 
     /** Questions of a day by connector, as stored at this moment; those not asked are left out. */
     Map<String, Integer> asked(Collection<String> sourceIds, LocalDate day) {
-        if (sourceIds.isEmpty()) {
-            return Map.of();
-        }
-        List<String> ids =
-                sourceIds.stream().map(id -> QuotaDay.id(id, day)).distinct().toList();
-        MgetResponse<QuotaDay> got = elastic.call(
-                "read the quotas of connectors", c -> c.mget(m -> m.index(index).ids(ids), QuotaDay.class));
+        List<String> ids = sourceIds.stream().map(id -> QuotaDay.id(id, day)).toList();
         Map<String, Integer> asked = new HashMap<>();
-        got.docs().forEach(item -> {
-            QuotaDay read = item.isResult() ? item.result().source() : null;
-            if (read != null) {
-                asked.put(read.sourceId(), read.asked());
-            }
-        });
+        byIds.find("read the quotas of connectors", index, ids, QuotaDay.class)
+                .forEach(one ->
+                        asked.put(one.document().sourceId(), one.document().asked()));
         return asked;
     }
 

@@ -2,11 +2,11 @@ package fengxiang.crawl;
 
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch.core.MgetResponse;
 import co.elastic.clients.elasticsearch.core.msearch.MultiSearchResponseItem;
 import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.elasticsearch.core.search.TrackHits;
+import fengxiang.elastic.ByIds;
 import fengxiang.elastic.DocumentVersion;
 import fengxiang.elastic.Elastic;
 import fengxiang.elastic.Indices;
@@ -25,10 +25,12 @@ class UrlStore {
     private static final int AT_ONCE = 1_000;
 
     private final Elastic elastic;
+    private final ByIds byIds;
     private final String index;
 
-    UrlStore(Elastic elastic, Indices indices) {
+    UrlStore(Elastic elastic, ByIds byIds, Indices indices) {
         this.elastic = elastic;
+        this.byIds = byIds;
         this.index = indices.alias(CrawlIndices.URLS);
     }
 
@@ -55,27 +57,10 @@ class UrlStore {
         List<String> all = List.copyOf(ids);
         for (int from = 0; from < all.size(); from += AT_ONCE) {
             List<String> part = all.subList(from, Math.min(all.size(), from + AT_ONCE));
-            collect(
-                    elastic.call(
-                            "read addresses",
-                            client -> client.mget(m -> m.index(index).ids(part), KnownUrl.class)),
-                    found);
+            byIds.find("read addresses", index, part, KnownUrl.class)
+                    .forEach(one -> found.put(one.id(), new Versioned<>(one.document(), one.version())));
         }
         return found;
-    }
-
-    private static void collect(MgetResponse<KnownUrl> got, Map<String, Versioned<KnownUrl>> into) {
-        got.docs().forEach(item -> {
-            KnownUrl url = item.isResult() ? item.result().source() : null;
-            if (url != null) {
-                into.put(
-                        item.result().id(),
-                        new Versioned<>(
-                                url,
-                                DocumentVersion.of(
-                                        item.result().seqNo(), item.result().primaryTerm())));
-            }
-        });
     }
 
     /** Runs the searches in one request; the results are in the same order. */

@@ -49,7 +49,22 @@ public class BulkWriter {
         return write(what, writes, "false");
     }
 
-    /** The same, and searches that begin after the return see the writes; for single changes made by people. */
+    /**
+     * Writes all or fails; what was to be updated or deleted and is gone already is no failure.
+     *
+     * @throws ElasticException when not all could be written; some may be
+     */
+    public void writeAll(String what, List<Write> writes) {
+        for (WriteResult result : writes.isEmpty() ? List.<WriteResult>of() : write(what, writes)) {
+            if (!result.stored() && result.status() != WriteResult.Status.MISSING) {
+                throw Elastic.unavailable(what, String.valueOf(result.reason()));
+            }
+        }
+    }
+
+    /**
+     * As {@link #write}, and searches that begin after the return see the writes; for single changes made by people.
+     */
     public List<WriteResult> writeVisibly(String what, List<Write> writes) {
         return write(what, writes, "wait_for");
     }

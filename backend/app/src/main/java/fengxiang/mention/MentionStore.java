@@ -8,20 +8,19 @@ import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import fengxiang.article.StoredArticle;
 import fengxiang.elastic.BulkWriter;
+import fengxiang.elastic.ByIds;
 import fengxiang.elastic.Elastic;
 import fengxiang.elastic.ElasticException;
 import fengxiang.elastic.Indices;
 import fengxiang.elastic.RandomOrder;
 import fengxiang.elastic.Scan;
 import fengxiang.elastic.Write;
-import fengxiang.elastic.WriteResult;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The mentions in Elasticsearch. */
@@ -31,13 +30,15 @@ class MentionStore {
     private static final int AT_ONCE = 1_000;
 
     private final Elastic elastic;
+    private final ByIds byIds;
     private final BulkWriter writer;
     private final Scan scan;
     private final Indices indices;
     private final String alias;
 
-    MentionStore(Elastic elastic, BulkWriter writer, Scan scan, Indices indices) {
+    MentionStore(Elastic elastic, ByIds byIds, BulkWriter writer, Scan scan, Indices indices) {
         this.elastic = elastic;
+        this.byIds = byIds;
         this.writer = writer;
         this.scan = scan;
         this.indices = indices;
@@ -56,37 +57,12 @@ class MentionStore {
 
     /** As of now, by id; those that there are. */
     Map<String, Mention> find(Map<String, String> indexById) {
+        List<ByIds.Place> places = indexById.entrySet().stream()
+                .map(one -> new ByIds.Place(one.getValue(), one.getKey()))
+                .toList();
         Map<String, Mention> found = new HashMap<>();
-        if (indexById.isEmpty()) {
-            return found;
-        }
-        elastic.call(
-                        "read mentions",
-                        c -> c.mget(
-                                m -> {
-                                    indexById.forEach((id, index) ->
-                                            m.docs(d -> d.index(index).id(id)));
-                                    return m;
-                                },
-                                Mention.class))
-                .docs()
-                .forEach(item -> {
-                    if (item.isResult() && item.result().found()) {
-                        found.put(
-                                item.result().id(),
-                                Objects.requireNonNull(item.result().source()));
-                    } else if (item.isFailure()
-                            && !isNoIndex(item.failure().error().type())) {
-                        throw Elastic.unavailable(
-                                "read mentions",
-                                String.valueOf(item.failure().error().reason()));
-                    }
-                });
+        byIds.find("read mentions", places, Mention.class).forEach(one -> found.put(one.id(), one.document()));
         return found;
-    }
-
-    private static boolean isNoIndex(@Nullable String type) {
-        return "index_not_found_exception".equals(type);
     }
 
     /** What each query finds, in the order of arrival, at most so many. */
@@ -173,13 +149,6 @@ class MentionStore {
 
     /** @throws ElasticException when not all could be written; what is gone already is no failure */
     void write(List<Write> writes) {
-        if (writes.isEmpty()) {
-            return;
-        }
-        for (WriteResult result : writer.write("store mentions", writes)) {
-            if (!result.stored() && result.status() != WriteResult.Status.MISSING) {
-                throw Elastic.unavailable("store mentions", String.valueOf(result.reason()));
-            }
-        }
+        writer.writeAll("store mentions", writes);
     }
 }

@@ -3,15 +3,14 @@ package fengxiang.story;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
-import co.elastic.clients.elasticsearch.core.mget.MultiGetResponseItem;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import fengxiang.article.StoryMark;
 import fengxiang.elastic.BulkWriter;
+import fengxiang.elastic.ByIds;
 import fengxiang.elastic.Elastic;
 import fengxiang.elastic.ElasticException;
 import fengxiang.elastic.Indices;
 import fengxiang.elastic.Write;
-import fengxiang.elastic.WriteResult;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -27,12 +26,14 @@ class StoryStore {
     private static final int MOST = 10_000;
 
     private final Elastic elastic;
+    private final ByIds byIds;
     private final BulkWriter writer;
     private final Indices indices;
     private final String alias;
 
-    StoryStore(Elastic elastic, BulkWriter writer, Indices indices) {
+    StoryStore(Elastic elastic, ByIds byIds, BulkWriter writer, Indices indices) {
         this.elastic = elastic;
+        this.byIds = byIds;
         this.writer = writer;
         this.indices = indices;
         this.alias = indices.alias(StoryIndex.STORIES);
@@ -40,32 +41,12 @@ class StoryStore {
 
     /** As they are at this moment, by id; those that there are. */
     Map<String, StoryRecord> find(Collection<StoryMark> marks) {
+        List<ByIds.Place> places = marks.stream()
+                .distinct()
+                .map(mark -> new ByIds.Place(indexOf(mark), mark.id()))
+                .toList();
         Map<String, StoryRecord> found = new HashMap<>();
-        if (marks.isEmpty()) {
-            return found;
-        }
-        var answer = elastic.call(
-                "read stories",
-                c -> c.mget(
-                        m -> {
-                            marks.stream()
-                                    .distinct()
-                                    .forEach(mark ->
-                                            m.docs(d -> d.index(indexOf(mark)).id(mark.id())));
-                            return m;
-                        },
-                        StoryRecord.class));
-        for (MultiGetResponseItem<StoryRecord> item : answer.docs()) {
-            if (item.isResult() && item.result().found()) {
-                StoryRecord story = Objects.requireNonNull(item.result().source());
-                found.put(story.id(), story);
-            } else if (item.isFailure()
-                    && !"index_not_found_exception"
-                            .equals(item.failure().error().type())) {
-                throw Elastic.unavailable(
-                        "read stories", String.valueOf(item.failure().error().reason()));
-            }
-        }
+        byIds.find("read stories", places, StoryRecord.class).forEach(one -> found.put(one.id(), one.document()));
         return found;
     }
 
@@ -107,7 +88,7 @@ class StoryStore {
         List<Write> writes = stories.stream()
                 .map(story -> Write.index(indexOf(story.mark()), story.id(), story))
                 .toList();
-        demand(writer.write("store stories", writes));
+        writer.writeAll("store stories", writes);
     }
 
     /** @throws ElasticException when not all could be deleted */
@@ -115,7 +96,7 @@ class StoryStore {
         List<Write> writes = stories.stream()
                 .map(story -> Write.delete(indexOf(story.mark()), story.id()))
                 .toList();
-        demand(writer.write("delete stories", writes));
+        writer.writeAll("delete stories", writes);
     }
 
     /** Searches that begin afterwards see all that was written before. */
@@ -129,13 +110,5 @@ class StoryStore {
 
     private String indexOf(StoryMark mark) {
         return indices.month(StoryIndex.STORIES, mark.firstSeen());
-    }
-
-    private static void demand(List<WriteResult> results) {
-        for (WriteResult result : results) {
-            if (!result.stored() && result.status() != WriteResult.Status.MISSING) {
-                throw Elastic.unavailable("store stories", String.valueOf(result.reason()));
-            }
-        }
     }
 }

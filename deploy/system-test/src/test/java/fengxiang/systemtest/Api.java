@@ -14,10 +14,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The backend's HTTP interface, with the operator's token. */
+/** The backend's HTTP interface, with the operator's token or as a person who has logged in. */
 final class Api {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -25,16 +26,30 @@ final class Api {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI address;
-    private final String token;
+    private final String[] credentials;
 
     Api(URI address, String token) {
+        this(address, new String[] {"Authorization", "Bearer " + token});
+    }
+
+    private Api(URI address, String[] credentials) {
         this.address = address;
-        this.token = token;
+        this.credentials = credentials;
     }
 
     static Api of(Path data, int port) throws IOException {
         String token = Files.readString(data.resolve("secrets/operator-token")).strip();
         return new Api(URI.create("http://127.0.0.1:" + port), token);
+    }
+
+    /** As the pages do: a session, and with each request the cookie that another site cannot read. */
+    Api loggedIn(String username, String password) {
+        String unsafe = "XSRF-TOKEN=" + username;
+        Api visitor = new Api(address, new String[] {"Cookie", unsafe, "X-XSRF-TOKEN", username});
+        HttpResponse<String> answer =
+                visitor.posted("/api/session", Map.of("username", username, "password", password));
+        String session = answer.headers().firstValue("Set-Cookie").orElseThrow().replaceFirst(";.*", "");
+        return new Api(address, new String[] {"Cookie", session + "; " + unsafe, "X-XSRF-TOKEN", username});
     }
 
     URI address() {
@@ -44,7 +59,7 @@ final class Api {
     HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(address.resolve(path))
                 .timeout(Duration.ofSeconds(60))
-                .header("Authorization", "Bearer " + token);
+                .headers(credentials);
     }
 
     HttpResponse<String> send(HttpRequest request) {
@@ -66,7 +81,12 @@ final class Api {
         return JSON.readTree(answer.body());
     }
 
-    void post(String path, Object body) {
+    JsonNode post(String path, Object body) {
+        HttpResponse<String> answer = posted(path, body);
+        return answer.body().isEmpty() ? JSON.nullNode() : JSON.readTree(answer.body());
+    }
+
+    private HttpResponse<String> posted(String path, Object body) {
         HttpResponse<String> answer = send(request(path)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)))
@@ -74,6 +94,7 @@ final class Api {
         if (answer.statusCode() / 100 != 2) {
             throw new AssertionError(path + " answered " + answer.statusCode() + ": " + answer.body());
         }
+        return answer;
     }
 
     /** Every source, with what is known of it. */

@@ -199,6 +199,28 @@ class SystemTest {
                         assertThat(article(id).path("url").asString()).isEqualTo(Sending.url(number)));
     }
 
+    /**
+     * The past is matched by a new topic; whoever is killed in the middle leaves nothing out and nothing twice. While
+     * there is one user only, nobody else has to agree.
+     */
+    @Test
+    @Order(10)
+    void aNewTopicFindsThePastAlthoughTheBackendIsKilled() throws IOException, InterruptedException {
+        Api person = demo.api().loggedIn("admin", adminPassword);
+        Topic topic = Topic.add(person, "云川市机动车检测中心", "云川车检中心", "市车检站");
+        Waiting.until("the first mentions", 120, 50, () -> topic.mentions() > 0);
+        demo.product().kill("backend");
+        Waiting.until("the past to be matched", 240, topic::isDone);
+        assertThat(topic.mentions()).isPositive();
+        JsonNode report = topic.consistency();
+        assertThat(report.path("differing").asInt()).as(report.toString()).isZero();
+        assertThat(report.path("mentions").asLong()).isEqualTo(topic.mentions());
+        assertThat(person.get("/api/articles?size=50&topic=" + topic.id()).path("hits"))
+                .as("each was read")
+                .isNotEmpty()
+                .allMatch(hit -> hit.at("/said/towards/0/topic").asString().equals(topic.id()));
+    }
+
     @Test
     @Order(9)
     void anImportAndItsUndoingSurviveTheBackendBeingKilled() throws IOException, InterruptedException {
