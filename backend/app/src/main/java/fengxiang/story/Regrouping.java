@@ -15,7 +15,6 @@ import org.springframework.stereotype.Component;
 public class Regrouping {
 
     private static final int AT_ONCE = 100;
-    private static final int MOST_REPORTS = 1_000;
 
     private final EventVerdicts verdicts;
     private final StoryStore store;
@@ -67,11 +66,12 @@ public class Regrouping {
     private void join(String event, String ending) {
         store.refresh();
         Query theirs = Query.of(q -> q.term(t -> t.field("event").value(ending)));
-        List<StoryRecord> moved = store.search(theirs, MOST_REPORTS).stream()
-                .map(story -> story.in(event))
-                .toList();
-        store.put(moved);
-        follow(moved);
+        store.each(theirs, part -> {
+            List<StoryRecord> moved =
+                    part.stream().map(story -> story.in(event)).toList();
+            store.put(moved);
+            follow(moved);
+        });
     }
 
     /** The articles name the event of their story, and their mentions follow. */

@@ -10,12 +10,14 @@ import fengxiang.elastic.ByIds;
 import fengxiang.elastic.Elastic;
 import fengxiang.elastic.ElasticException;
 import fengxiang.elastic.Indices;
+import fengxiang.elastic.Scan;
 import fengxiang.elastic.Write;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
@@ -24,17 +26,20 @@ import org.springframework.stereotype.Component;
 class StoryStore {
 
     private static final int MOST = 10_000;
+    private static final int AT_ONCE = 500;
 
     private final Elastic elastic;
     private final ByIds byIds;
     private final BulkWriter writer;
+    private final Scan scan;
     private final Indices indices;
     private final String alias;
 
-    StoryStore(Elastic elastic, ByIds byIds, BulkWriter writer, Indices indices) {
+    StoryStore(Elastic elastic, ByIds byIds, BulkWriter writer, Scan scan, Indices indices) {
         this.elastic = elastic;
         this.byIds = byIds;
         this.writer = writer;
+        this.scan = scan;
         this.indices = indices;
         this.alias = indices.alias(StoryIndex.STORIES);
     }
@@ -72,6 +77,18 @@ class StoryStore {
 
     List<StoryRecord> search(Query query, int most) {
         return search(s -> s.query(query).size(most));
+    }
+
+    /** Hands over all that the query finds, in parts. */
+    void each(Query query, Consumer<List<StoryRecord>> take) {
+        Scan.Reading<StoryRecord> reading =
+                new Scan.Reading<>("look for stories", alias, query, StoryRecord.class, List.of("*"), AT_ONCE);
+        boolean unused = scan.each(reading, hits -> {
+            take.accept(hits.stream()
+                    .map(hit -> Objects.requireNonNull(hit.source()))
+                    .toList());
+            return true;
+        });
     }
 
     /** Stories that became part of any of these, as searches see it. */
