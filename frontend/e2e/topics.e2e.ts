@@ -67,7 +67,10 @@ test('reports of one thing are taken apart and put together again', async ({ pag
   const title = await events.locator('li a').first().innerText()
   await out.first().click()
   await expect(out).toHaveCount(all - 1)
-  await events.getByRole('button', { name: `把《${title}》并入这一事件` }).first().click()
+  await events
+    .getByRole('button', { name: `把《${title}》并入这一事件` })
+    .first()
+    .click()
   await expect(out).toHaveCount(all)
   await page.setViewportSize({ width: 390, height: 844 })
   await whole(page, 'real-event', look, 390)
