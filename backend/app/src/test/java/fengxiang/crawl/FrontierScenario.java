@@ -16,7 +16,9 @@ import fengxiang.source.Activity;
 import fengxiang.source.Source;
 import fengxiang.source.SourceActivity;
 import fengxiang.source.TestSources;
+import fengxiang.testing.MovableClock;
 import fengxiang.testing.WithElasticsearch;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +46,7 @@ abstract class FrontierScenario {
         @Bean
         @Primary
         MovableClock movableClock() {
-            return new MovableClock();
+            return new MovableClock(Instant.parse("2026-11-20T08:00:00Z"));
         }
 
         /** Where time stands still, nothing runs at its time: a sweep in between would take a host from a test. */

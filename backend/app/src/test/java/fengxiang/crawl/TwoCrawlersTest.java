@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fengxiang.ServerTest;
 import fengxiang.Visitor;
+import fengxiang.testing.MovableClock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;

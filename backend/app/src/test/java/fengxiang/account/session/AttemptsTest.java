@@ -2,13 +2,15 @@ package fengxiang.account.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fengxiang.testing.MovableClock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class AttemptsTest {
 
-    private final SteppingClock clock = new SteppingClock();
+    private final MovableClock clock = new MovableClock(Instant.parse("2026-03-02T01:00:00Z"));
     private final Attempts attempts = new Attempts(3, Duration.ofSeconds(60), clock);
 
     @Test
@@ -20,16 +22,16 @@ class AttemptsTest {
     @Test
     void theWaitPasses() {
         IntStream.range(0, 5).forEach(i -> attempts.fail("lisi"));
-        clock.step(Duration.ofSeconds(3));
+        clock.advance(Duration.ofSeconds(3));
         assertThat(attempts.wait("lisi")).isEqualTo(Duration.ofSeconds(1));
-        clock.step(Duration.ofSeconds(1));
+        clock.advance(Duration.ofSeconds(1));
         assertThat(attempts.wait("lisi").isPositive()).isFalse();
     }
 
     @Test
     void halfAnHourWithoutFailuresStartsAnew() {
         IntStream.range(0, 9).forEach(i -> attempts.fail("lisi"));
-        clock.step(Duration.ofMinutes(31));
+        clock.advance(Duration.ofMinutes(31));
         assertThat(failAndWait()).isEqualTo(Duration.ZERO);
     }
 

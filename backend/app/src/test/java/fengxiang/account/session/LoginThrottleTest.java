@@ -3,13 +3,15 @@ package fengxiang.account.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fengxiang.testing.MovableClock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class LoginThrottleTest {
 
-    private final SteppingClock clock = new SteppingClock();
+    private final MovableClock clock = new MovableClock(Instant.parse("2026-03-02T01:00:00Z"));
     private final LoginThrottle throttle = new LoginThrottle(clock);
 
     @Test
@@ -52,7 +54,7 @@ class LoginThrottleTest {
                         .isInstanceOfSatisfying(
                                 TooManyAttemptsException.class,
                                 e -> assertThat(e.retryAfterSeconds()).isEqualTo(1)));
-        clock.step(Duration.ofSeconds(1));
+        clock.advance(Duration.ofSeconds(1));
         throttle.begin("lisi", "10.0.0.1");
     }
 

@@ -14,7 +14,7 @@ import java.util.List;
 public final class Analysis {
 
     /** Articles that are read ahead, so that parts can work on several at once. */
-    private static final int AHEAD = 64;
+    public static final int AHEAD = 64;
 
     /** Characters after which no more is read ahead. */
     private static final int AHEAD_CHARACTERS = 200_000;
@@ -37,20 +37,19 @@ public final class Analysis {
      * @param notes for lines that cannot be used
      */
     public static Analysis of(boolean tokens, Sentiment sentiment, PrintWriter notes) {
-        List<ArticlePart> parts = parts(tokens);
-        parts.add(new SentimentPart(sentiment));
-        parts.add(new TargetsPart(sentiment));
-        return new Analysis(parts, notes);
+        return new Analysis(parts(tokens, sentiment), notes);
     }
 
-    /** What needs the article's words only, in the order in which the fields are written. */
-    public static List<ArticlePart> parts(boolean tokens) {
+    /** Its parts, in the order in which the fields are written. */
+    public static List<ArticlePart> parts(boolean tokens, Sentiment sentiment) {
         List<ArticlePart> parts = new ArrayList<>();
         parts.add(new KeywordsPart());
         parts.add(new PlacesPart());
         if (tokens) {
             parts.add(new TokensPart());
         }
+        parts.add(new SentimentPart(sentiment));
+        parts.add(new TargetsPart(sentiment));
         return parts;
     }
 

@@ -5,6 +5,7 @@ import fengxiang.launcher.analyze.Article;
 import fengxiang.launcher.analyze.ArticlePart;
 import fengxiang.launcher.bench.Bench;
 import fengxiang.launcher.bench.analyze.PartMeter.Spent;
+import fengxiang.sentiment.Sentiment;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,7 +17,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** How many articles one core analyses in a second: each part of analyze for itself, and all together. */
+/**
+ * How many articles one core analyses in a second: each part of analyze for itself, and all together. Sentiment works
+ * on one thread here, so that its time counts as the others' does.
+ */
 public final class AnalyzeBench implements Bench {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -50,8 +54,13 @@ public final class AnalyzeBench implements Bench {
     @Override
     public boolean run(@Nullable Path data, PrintStream out) throws Exception {
         List<Article> articles = BenchArticles.of(data);
-        PartMeter meter = new PartMeter(articles);
-        Map<String, List<ArticlePart>> contestants = contestants();
+        try (Sentiment sentiment = Sentiment.open(1, null)) {
+            run(new PartMeter(articles), contestants(sentiment), out);
+        }
+        return true;
+    }
+
+    private void run(PartMeter meter, Map<String, List<ArticlePart>> contestants, PrintStream out) {
         Map<String, List<Spent>> spent = new LinkedHashMap<>();
         for (Map.Entry<String, List<ArticlePart>> contestant : contestants.entrySet()) {
             System.err.println("warming up: " + contestant.getKey());
@@ -63,12 +72,11 @@ public final class AnalyzeBench implements Bench {
                     spent.computeIfAbsent(name, none -> new ArrayList<>()).add(meter.run(parts, round)));
         }
         spent.forEach((name, all) -> out.println(JSON.writeValueAsString(meter.figures(name, median(all)))));
-        return true;
     }
 
-    private static Map<String, List<ArticlePart>> contestants() {
+    private static Map<String, List<ArticlePart>> contestants(Sentiment sentiment) {
         Map<String, List<ArticlePart>> contestants = new LinkedHashMap<>();
-        List<ArticlePart> parts = Analysis.parts(true);
+        List<ArticlePart> parts = Analysis.parts(true, sentiment);
         parts.forEach(part -> contestants.put(part.name(), List.of(part)));
         contestants.put("all", parts);
         return contestants;

@@ -37,7 +37,7 @@ class AnalyzeBenchTest {
         List<JsonNode> lines = run(null);
         assertThat(lines)
                 .extracting(line -> line.get("part").stringValue())
-                .contains("keywords", "places", "tokens")
+                .contains("keywords", "places", "tokens", "sentiment", "targets")
                 .endsWith("all");
         assertThat(lines).allSatisfy(line -> {
             assertThat(line.get("articlesPerSecond").longValue()).isPositive();
