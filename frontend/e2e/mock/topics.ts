@@ -142,12 +142,10 @@ export function topics(x: Exchange, articles: MockArticle[], now: number, refuse
 
 function isRefused(x: Exchange, refuse: Refuse): boolean {
   const draft = x.body as TopicDraft
-  const person = [...(draft.names ?? []), ...(draft.any ?? [])].find((one) =>
-    one.includes('李志强'),
-  )
-  if (person && !draft.office) {
-    const field = draft.names?.includes(person) ? 'names' : 'any'
-    refuse(x, 400, 'topic-person', { field, detail: '李志强 looks like the name of a person. …' })
+  for (const list of ['names', 'any'] as const) {
+    const at = (draft[list] ?? []).findIndex((one) => one.includes('李志强'))
+    if (at < 0 || draft.office) continue
+    refuse(x, 400, 'topic-person', { field: `${list}[${at}]`, subject: '李志强' })
     return true
   }
   try {

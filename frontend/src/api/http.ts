@@ -13,7 +13,7 @@ type Wire = components['schemas']['Problem']
  */
 export interface Problem extends Pick<
   Wire,
-  'status' | 'type' | 'detail' | 'requestId' | 'field' | 'position' | 'expected'
+  'status' | 'type' | 'detail' | 'requestId' | 'field' | 'position' | 'expected' | 'subject'
 > {
   /** Seconds to wait, from Retry-After. */
   retryAfter?: number

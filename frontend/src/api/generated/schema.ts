@@ -2065,6 +2065,8 @@ export interface components {
             requestId?: string;
             /** Format: int32 */
             status: number;
+            /** @description What in the field is refused, e.g. a name */
+            subject?: string;
             title?: string;
             /** @description /problems/NAME, stable */
             type: string;

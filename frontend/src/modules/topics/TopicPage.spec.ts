@@ -102,7 +102,8 @@ it('asks for the office once a term looks like a person, and explains', async ()
             status: 400,
             body: {
               type: '/problems/topic-person',
-              field: 'names',
+              field: 'names[2]',
+              subject: '王建国',
               detail: '王建国 looks like the name of a person.',
             },
           },

@@ -21,7 +21,7 @@ export const FIELD_RULES = {
 /** What a refusal says beside its field; null: the usual words. */
 export function saidOf(problem: Problem, form: TopicForm, t: Translate, te: Exists): string | null {
   if (problem.type === 'topic-person') {
-    const who = personIn(problem)
+    const who = problem.subject
     return who ? t('topics.person', { who }) : null
   }
   if (problem.position === undefined || problem.position === null || !problem.expected) return null
@@ -41,21 +41,11 @@ export function saidOf(problem: Problem, form: TopicForm, t: Translate, te: Exis
 export function faultyTerm(
   problem: Problem | null,
   field: 'names' | (typeof LISTS)[number],
-  form: TopicForm,
 ): number | null {
   const at = /^(\w+)(?:\[(\d+)\])?$/.exec(problem?.field ?? '')
   if (!problem || at?.[1] !== field) return null
-  if (at[2] !== undefined) return Number(at[2])
-  const who = personIn(problem)
-  const found = who ? form[field].findIndex((term) => term.includes(who)) : -1
-  return found >= 0 ? found : null
+  return at[2] === undefined ? null : Number(at[2])
 }
-
-/** The backend tells whose name it takes it for only at the beginning of its sentence. */
-const personIn = (problem: Problem): string | null =>
-  problem.type === 'topic-person'
-    ? (/^(.+?) looks? like the names? of /.exec(problem.detail ?? '')?.[1] ?? null)
-    : null
 
 function textAt(field: string, form: TopicForm): string {
   const at = /^(\w+)\[(\d+)\]$/.exec(field)

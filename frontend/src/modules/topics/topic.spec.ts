@@ -58,11 +58,11 @@ it('puts a finger on the character of a term or of the query', () => {
 
 it('finds the term that names somebody', () => {
   const form = { ...blankTopic(), names: ['城东检测站', '王建国站长'] }
-  const problem = { status: 400, type: 'topic-person', field: 'names' }
-  const named = { ...problem, detail: '王建国 looks like the name of a person. Persons are not' }
+  const problem = { status: 400, type: 'topic-person', field: 'names[1]' }
+  const named = { ...problem, subject: '王建国' }
   expect(saidOf(named, form, t, te)).toContain('“王建国”像是人名')
-  expect(faultyTerm(named, 'names', form)).toBe(1)
-  expect(faultyTerm(named, 'any', form)).toBeNull()
-  expect(saidOf({ ...problem, detail: 'said otherwise' }, form, t, te)).toBeNull()
-  expect(faultyTerm({ ...problem, field: 'names[4]' }, 'names', form)).toBe(4)
+  expect(faultyTerm(named, 'names')).toBe(1)
+  expect(faultyTerm(named, 'any')).toBeNull()
+  expect(saidOf(problem, form, t, te)).toBeNull()
+  expect(faultyTerm({ ...problem, field: 'names' }, 'names')).toBeNull()
 })

@@ -55,6 +55,11 @@ public abstract class ProblemException extends RuntimeException {
         return null;
     }
 
+    /** What in the field the refusal is about, as the user wrote it; null: the value as a whole. */
+    public @Nullable String subject() {
+        return null;
+    }
+
     /** After how many seconds the same request may succeed; null: unknown, or never. */
     public @Nullable Long retryAfterSeconds() {
         return null;

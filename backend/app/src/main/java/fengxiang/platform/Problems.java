@@ -24,6 +24,7 @@ public final class Problems {
         put(problem, "field", refusal.field());
         put(problem, "position", refusal.position());
         put(problem, "expected", refusal.expected());
+        put(problem, "subject", refusal.subject());
         return problem;
     }
 

@@ -23,7 +23,7 @@ final class NamedPersons {
 
     static void check(Definition definition) {
         Set<String> found = new LinkedHashSet<>();
-        String first = "names";
+        String first = "names[0]";
         for (Wanted wanted : wanted(definition)) {
             if (!PersonalMasks.mask(wanted.term()).equals(wanted.term())) {
                 throw TopicRefusedException.personalData(wanted.field(), wanted.term());
@@ -46,11 +46,14 @@ final class NamedPersons {
                 .anyMatch(wanted -> !PersonTerms.in(wanted.term()).isEmpty());
     }
 
+    /** @param field {@code names[0]}, {@code any[2]}, {@code query} */
     private record Wanted(String field, String term) {}
 
     private static List<Wanted> wanted(Definition definition) {
         List<Wanted> wanted = new ArrayList<>();
-        definition.names().forEach(name -> wanted.add(new Wanted("names", name)));
+        for (int i = 0; i < definition.names().size(); i++) {
+            wanted.add(new Wanted("names[" + i + "]", definition.names().get(i)));
+        }
         addWords("must", definition.must(), wanted);
         addWords("any", definition.any(), wanted);
         addWords("context", definition.context(), wanted);
@@ -61,9 +64,10 @@ final class NamedPersons {
     }
 
     private static void addWords(String field, List<String> terms, List<Wanted> wanted) {
-        terms.stream()
-                .flatMap(term -> words(QueryParser.parse(term)))
-                .forEach(word -> wanted.add(new Wanted(field, word)));
+        for (int i = 0; i < terms.size(); i++) {
+            String place = field + "[" + i + "]";
+            words(QueryParser.parse(terms.get(i))).forEach(word -> wanted.add(new Wanted(place, word)));
+        }
     }
 
     private static Stream<String> words(Query query) {

@@ -8,10 +8,17 @@ import org.springframework.http.HttpStatus;
 final class TopicRefusedException extends ProblemException {
 
     private final @Nullable String field;
+    private final @Nullable String subject;
 
-    private TopicRefusedException(HttpStatus status, String type, @Nullable String field, String detail) {
+    private TopicRefusedException(HttpStatus status, String type, String detail) {
+        this(status, type, null, null, detail);
+    }
+
+    private TopicRefusedException(
+            HttpStatus status, String type, @Nullable String field, @Nullable String subject, String detail) {
         super(status, type, detail);
         this.field = field;
+        this.subject = subject;
     }
 
     static TopicRefusedException person(String field, String name) {
@@ -19,6 +26,7 @@ final class TopicRefusedException extends ProblemException {
                 HttpStatus.BAD_REQUEST,
                 "topic-person",
                 field,
+                name,
                 name
                         + " looks like the name of a person. Persons are not monitored: name the organisation, a service or"
                         + " an incident instead. Only for an office-holder who speaks for the organisation, enter the"
@@ -30,6 +38,7 @@ final class TopicRefusedException extends ProblemException {
                 HttpStatus.BAD_REQUEST,
                 "topic-person",
                 field,
+                names,
                 names
                         + " look like the names of several persons. A topic names at most one office-holder who speaks for"
                         + " the organisation.");
@@ -40,24 +49,29 @@ final class TopicRefusedException extends ProblemException {
                 HttpStatus.BAD_REQUEST,
                 "topic-personal-data",
                 field,
+                term,
                 term + " holds a phone or identity number, a plate or an account. Persons are not monitored.");
     }
 
     static TopicRefusedException nothingToApprove(String name) {
         return new TopicRefusedException(
-                HttpStatus.CONFLICT, "topic-not-waiting", null, name + " does not wait for anybody's consent.");
+                HttpStatus.CONFLICT, "topic-not-waiting", name + " does not wait for anybody's consent.");
     }
 
     static TopicRefusedException secondPerson() {
         return new TopicRefusedException(
                 HttpStatus.FORBIDDEN,
                 "topic-second-person",
-                null,
                 "Whoever entered or changed a topic cannot agree to it: a second person has to, logged in.");
     }
 
     @Override
     public @Nullable String field() {
         return field;
+    }
+
+    @Override
+    public @Nullable String subject() {
+        return subject;
     }
 }

@@ -110,6 +110,7 @@ public class ApiDescription {
                 .addProperty("field", new StringSchema().description("The field or parameter at fault"))
                 .addProperty("position", new IntegerSchema().description("0-based character in the field's value"))
                 .addProperty("expected", new StringSchema().description("What would have been right"))
+                .addProperty("subject", new StringSchema().description("What in the field is refused, e.g. a name"))
                 .addProperty("errors", new Schema<>().type("array").items(fieldError))
                 .required(List.of("type", "status"));
     }

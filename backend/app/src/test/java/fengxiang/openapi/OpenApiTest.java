@@ -61,7 +61,7 @@ class OpenApiTest {
     @Test
     void describesFailures() throws IOException {
         assertThat(schemas().path("Problem").path("properties").propertyNames())
-                .contains("type", "requestId", "field", "position", "expected");
+                .contains("type", "requestId", "field", "position", "expected", "subject");
     }
 
     private JsonNode schemas() throws IOException {

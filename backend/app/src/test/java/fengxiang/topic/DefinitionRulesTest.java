@@ -62,11 +62,11 @@ class DefinitionRulesTest {
                 "车检站|检测*|云溪|-|-|context",
                 "车检站|收费|-|-|收费|query",
                 "车检站|-|-|-|收费 (|query",
-                "王建国|-|-|-|-|names",
-                "车检站|王建国|-|-|-|any",
+                "王建国|-|-|-|-|names[0]",
+                "车检站|收费;王建国|-|-|-|any[1]",
                 "车检站|-|-|-|title:王建国 OR 收费|query",
                 "车检站|-|-|-|检测 NEAR/5 王建国|query",
-                "13912345678|-|-|-|-|names",
+                "车检站;13912345678|-|-|-|-|names[1]",
             })
     void namesTheFieldThatCannotBeUsed(
             @Nullable String names,
@@ -80,6 +80,14 @@ class DefinitionRulesTest {
                 () -> DefinitionRules.of(draft(list(names), list(any), list(context), list(exclude), query)));
         assertThat(refused).isNotNull();
         assertThat(refused.field()).isEqualTo(field);
+    }
+
+    @Test
+    void saysWhoseNameATermIsTakenFor() {
+        var refused = catchThrowableOfType(
+                ProblemException.class,
+                () -> DefinitionRules.of(draft(List.of("车检站", "王建国车检"), NONE, NONE, NONE, null)));
+        assertThat(refused.subject()).isEqualTo("王建国");
     }
 
     @Test
