@@ -1,8 +1,7 @@
 package fengxiang.assess;
 
 import fengxiang.article.StoredArticle;
-import fengxiang.model.ArticleKind;
-import fengxiang.sentiment.head.Kind;
+import fengxiang.assess.head.Kinds;
 import fengxiang.sentiment.head.Writing;
 import fengxiang.sentiment.towards.Question;
 import fengxiang.sentiment.towards.Target;
@@ -16,15 +15,7 @@ final class Asking {
     private Asking() {}
 
     static Writing writing(StoredArticle article) {
-        return new Writing(kind(article.kind()), article.title(), article.text());
-    }
-
-    private static Kind kind(ArticleKind kind) {
-        return switch (kind) {
-            case NEWS, MANUAL -> Kind.NEWS;
-            case SOCIAL -> Kind.SOCIAL;
-            case REVIEW -> Kind.REVIEW;
-        };
+        return new Writing(Kinds.of(article.kind()), article.title(), article.text());
     }
 
     /**

@@ -2,6 +2,7 @@ package fengxiang.assess;
 
 import fengxiang.article.Insight;
 import fengxiang.article.Towards;
+import fengxiang.assess.head.Judge;
 import fengxiang.sentiment.towards.Answer;
 import fengxiang.sentiment.towards.Question;
 import fengxiang.topic.WorkingTopic;

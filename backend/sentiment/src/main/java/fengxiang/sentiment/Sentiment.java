@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The door: says what texts say. Safe for many threads. */
@@ -31,6 +32,7 @@ public final class Sentiment implements AutoCloseable {
     private static final int FEW_IDEOGRAPHS = 4;
 
     private final @Nullable Encoder encoder;
+    private final Map<Kind, Head> delivered;
     private final Map<Kind, Head> heads;
     private final WordJudge words = new WordJudge();
     private final @Nullable String trouble;
@@ -39,7 +41,8 @@ public final class Sentiment implements AutoCloseable {
 
     private Sentiment(@Nullable Encoder encoder, Map<Kind, Head> heads, @Nullable String trouble, int threads) {
         this.encoder = encoder;
-        this.heads = heads;
+        this.delivered = Map.copyOf(heads);
+        this.heads = new ConcurrentHashMap<>(heads);
         this.trouble = trouble;
         this.threads = threads;
     }
@@ -74,6 +77,21 @@ public final class Sentiment implements AutoCloseable {
     /** The encoder, for what else is done with vectors; empty where it cannot run. */
     public Optional<Encoder> encoder() {
         return Optional.ofNullable(encoder);
+    }
+
+    /** The head that was loaded at first; only where there is an encoder. */
+    public Head delivered(Kind kind) {
+        return Objects.requireNonNull(delivered.get(kind));
+    }
+
+    /** The head that judges now; only where there is an encoder. */
+    public Head inUse(Kind kind) {
+        return Objects.requireNonNull(heads.get(kind));
+    }
+
+    /** Judges texts of its kind by another head from now on. */
+    public void use(Head head) {
+        heads.put(head.kind(), head);
     }
 
     /** What the texts say, in their order. */

@@ -13,6 +13,10 @@ public record Head(Kind kind, String encoder, Scorer scorer, double temperature,
         return Softmax.tempered(scorer.probabilities(evidence.vectors(), evidence.passage()), temperature);
     }
 
+    Head with(Scorer other) {
+        return new Head(kind, encoder, other, temperature, bands);
+    }
+
     public Judgement judge(Evidence evidence) {
         return Judgement.of(probabilities(evidence), bands);
     }

@@ -31,16 +31,21 @@ public final class HeadFile {
 
     public static void write(Head head, OutputStream target) throws IOException {
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(new GZIPOutputStream(target)))) {
-            out.writeInt(MAGIC);
-            out.writeUTF(head.kind().word());
-            out.writeUTF(head.encoder());
-            out.writeDouble(head.temperature());
-            writeThresholds(out, head.bands().certain());
-            writeThresholds(out, head.bands().probable());
-            switch (head.scorer()) {
-                case Networks networks -> write(out, networks);
-                case Ngrams ngrams -> write(out, ngrams);
-            }
+            writePlain(head, out);
+        }
+    }
+
+    /** What the file holds, before it is compressed. */
+    static void writePlain(Head head, DataOutputStream out) throws IOException {
+        out.writeInt(MAGIC);
+        out.writeUTF(head.kind().word());
+        out.writeUTF(head.encoder());
+        out.writeDouble(head.temperature());
+        writeThresholds(out, head.bands().certain());
+        writeThresholds(out, head.bands().probable());
+        switch (head.scorer()) {
+            case Networks networks -> write(out, networks);
+            case Ngrams ngrams -> write(out, ngrams);
         }
     }
 

@@ -22,6 +22,12 @@ public enum Kind {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The wire name. */
+    @Override
+    public String toString() {
+        return word();
+    }
+
     public static Optional<Kind> of(String word) {
         return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
     }

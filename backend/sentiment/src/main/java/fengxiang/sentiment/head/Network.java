@@ -11,6 +11,11 @@ package fengxiang.sentiment.head;
  */
 public record Network(float[] first, float[] firstBias, float[] second, float[] secondBias) {
 
+    /** With another last layer. */
+    public Network withLast(float[] weights, float[] bias) {
+        return new Network(first, firstBias, weights, bias);
+    }
+
     int inputs() {
         return first.length / firstBias.length;
     }

@@ -11,6 +11,11 @@ import java.util.List;
  */
 public record Networks(float[] center, float scale, boolean[] classes, List<Network> members) implements Scorer {
 
+    /** With other members, for the same vectors. */
+    public Networks with(List<Network> others) {
+        return new Networks(center, scale, classes, List.copyOf(others));
+    }
+
     @Override
     public double[] probabilities(float[] vectors, String passage) {
         float[] features = features(vectors);

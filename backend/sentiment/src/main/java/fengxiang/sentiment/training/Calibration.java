@@ -64,6 +64,18 @@ final class Calibration {
         return new CalibrationError(error(confidence, right, order), interval(confidence, right));
     }
 
+    /** The same of probabilities as they are, without another temperature. */
+    static double plainError(Reading reading) {
+        int size = reading.truth().length;
+        double[] confidence = new double[size];
+        boolean[] right = new boolean[size];
+        for (int i = 0; i < size; i++) {
+            confidence[i] = reading.probabilities()[i][reading.said(i)];
+            right[i] = reading.isRight(i);
+        }
+        return size == 0 ? 0 : error(confidence, right, Beginnings.order(size));
+    }
+
     private static double error(double[] confidence, boolean[] right, int[] chosen) {
         Integer[] sorted = Arrays.stream(chosen).boxed().toArray(Integer[]::new);
         Arrays.sort(sorted, (a, b) -> Double.compare(confidence[a], confidence[b]));

@@ -33,7 +33,15 @@ public record LabelledFile(String name, String sha256, List<LabelledText> texts)
      * @throws TrainingDataException where it cannot be read or a line is wrong; names line and field
      */
     public static LabelledFile read(Path file) throws TrainingDataException {
-        byte[] bytes = bytes(file);
+        return read(bytes(file), file.toString(), name(file));
+    }
+
+    /** Reads what is delivered. */
+    static LabelledFile of(String name, byte[] bytes) throws TrainingDataException {
+        return read(bytes, name, name);
+    }
+
+    private static LabelledFile read(byte[] bytes, String file, String name) throws TrainingDataException {
         List<LabelledText> texts = new ArrayList<>();
         try (BufferedReader lines = new BufferedReader(
                 new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8.newDecoder()))) {
@@ -50,21 +58,7 @@ public record LabelledFile(String name, String sha256, List<LabelledText> texts)
         if (texts.isEmpty()) {
             throw new TrainingDataException(file + " has no lines", null);
         }
-        return new LabelledFile(name(file), sha256(bytes), List.copyOf(texts));
-    }
-
-    /** Texts that come from elsewhere, as if they had been read from a file. */
-    public static LabelledFile of(String name, List<LabelledText> texts) {
-        StringBuilder lines = new StringBuilder();
-        for (LabelledText text : texts) {
-            lines.append(text.id()).append('\t').append(text.label().ordinal());
-            lines.append('\t')
-                    .append(text.title())
-                    .append('\t')
-                    .append(text.text())
-                    .append('\n');
-        }
-        return new LabelledFile(name, sha256(lines.toString().getBytes(StandardCharsets.UTF_8)), List.copyOf(texts));
+        return new LabelledFile(name, sha256(bytes), List.copyOf(texts));
     }
 
     /** Sets are told apart by their directory. */

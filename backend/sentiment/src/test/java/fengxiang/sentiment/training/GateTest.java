@@ -1,45 +1,52 @@
 package fengxiang.sentiment.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fengxiang.sentiment.training.Gate.Reason;
+import fengxiang.sentiment.training.Gate.Standing;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class GateTest {
 
-    private static final Scores IN_USE = new Scores(new int[][] {{80, 15, 5}, {10, 80, 10}, {5, 15, 80}});
+    private static final Changes PROOF = new Changes(9, 1);
+    private static final Marks CORRECTIONS = new Marks(40, 6, 0.15, 0.1, 0.3);
+    private static final Marks SENTENCES = new Marks(300, 150, 0.5, 0.6, 0.2);
+
+    private static Reason judge(Changes changes, Marks corrections, Marks sentences) {
+        return Gate.judge(changes, new Standing(corrections, sentences), List.of(new Standing(CORRECTIONS, SENTENCES)))
+                .reason();
+    }
 
     @Test
     void letsABetterHeadIn() {
-        Scores better = new Scores(new int[][] {{85, 10, 5}, {10, 80, 10}, {5, 15, 80}});
-        assertThat(Gate.judge(IN_USE, better).open()).isTrue();
-        assertThat(Gate.judge(IN_USE, IN_USE).open()).isTrue();
+        assertThat(judge(PROOF, new Marks(40, 14, 0.35, 0.3, 0.2), SENTENCES)).isEqualTo(Reason.BETTER);
     }
 
     @Test
-    void refusesAWorseOne() {
-        Scores worse = new Scores(new int[][] {{80, 15, 5}, {20, 70, 10}, {5, 15, 80}});
-        Gate.Verdict verdict = Gate.judge(IN_USE, worse);
-        assertThat(verdict.open()).isFalse();
-        assertThat(verdict.reason()).startsWith("macro-F1 0.7");
+    void chanceIsNoProof() {
+        assertThat(judge(new Changes(0, 0), CORRECTIONS, SENTENCES)).isEqualTo(Reason.UNPROVEN);
+        assertThat(judge(new Changes(4, 0), CORRECTIONS, SENTENCES)).isEqualTo(Reason.UNPROVEN);
+        assertThat(judge(new Changes(5, 0), CORRECTIONS, SENTENCES)).isEqualTo(Reason.BETTER);
+        assertThat(judge(new Changes(20, 14), CORRECTIONS, SENTENCES)).isEqualTo(Reason.UNPROVEN);
     }
 
     @Test
-    void refusesOneThatMissesMoreNegativeTextsWhateverElseItGains() {
-        Scores blind = new Scores(new int[][] {{75, 20, 5}, {2, 95, 3}, {2, 3, 95}});
-        assertThat(blind.macroF1()).isGreaterThan(IN_USE.macroF1());
-        assertThat(Gate.judge(IN_USE, blind).reason()).contains("negative texts");
+    void refusesAHeadThatForgets() {
+        assertThat(judge(PROOF, CORRECTIONS, new Marks(300, 140, 0.47, 0.6, 0.2)))
+                .isEqualTo(Reason.WORSE);
+        assertThat(judge(PROOF, new Marks(40, 4, 0.1, 0.1, 0.3), SENTENCES)).isEqualTo(Reason.WORSE);
+        assertThat(judge(PROOF, CORRECTIONS, new Marks(300, 150, 0.5, 0.55, 0.2)))
+                .isEqualTo(Reason.MISSES);
+        assertThat(judge(PROOF, CORRECTIONS, new Marks(300, 150, 0.5, 0.6, 0.24)))
+                .isEqualTo(Reason.UNCALIBRATED);
     }
 
     @Test
-    void fewTextsAreNoProof() {
-        Scores few = new Scores(new int[][] {{10, 0, 0}, {0, 10, 0}, {0, 0, 10}});
-        assertThat(Gate.judge(few, few).open()).isFalse();
-    }
-
-    @Test
-    void bothHaveToSeeTheSameTexts() {
-        Scores other = new Scores(new int[][] {{100, 0, 0}, {0, 100, 0}, {0, 0, 101}});
-        assertThatThrownBy(() -> Gate.judge(IN_USE, other)).isInstanceOf(IllegalArgumentException.class);
+    void saysWhyInNumbers() {
+        Standing other = new Standing(CORRECTIONS, SENTENCES);
+        Standing worse = new Standing(CORRECTIONS, new Marks(300, 140, 0.47, 0.6, 0.2));
+        assertThat(Gate.judge(PROOF, worse, List.of(other)).words())
+                .isEqualTo("sentences: macro-F1 0.470, before 0.500");
     }
 }

@@ -1,4 +1,4 @@
-package fengxiang.assess;
+package fengxiang.assess.correction;
 
 import fengxiang.elastic.IndexSpec;
 import org.springframework.context.annotation.Bean;

@@ -1,4 +1,4 @@
-package fengxiang.assess;
+package fengxiang.assess.correction;
 
 import fengxiang.account.CurrentUser;
 import fengxiang.account.ForStaff;

@@ -1,4 +1,4 @@
-package fengxiang.assess;
+package fengxiang.assess.correction;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import fengxiang.article.ArticleField;
@@ -9,8 +9,10 @@ import fengxiang.article.StoryMark;
 import fengxiang.article.Tone;
 import fengxiang.article.Towards;
 import fengxiang.article.Understandings;
+import fengxiang.assess.head.Kinds;
 import fengxiang.platform.InvalidFieldException;
 import fengxiang.platform.NotFoundException;
+import fengxiang.sentiment.head.Kind;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -53,7 +55,9 @@ class CorrectionDesk {
         } else {
             Tone.Label machine = machine(insight, about);
             String id = Correction.id(story.id(), about);
-            corrections.put(new Correction(id, story.id(), about, articleId, label, machine, by, clock.instant()));
+            Kind kind = Kinds.of(article.kind());
+            corrections.put(
+                    new Correction(id, kind, story.id(), about, articleId, label, machine, by, clock.instant()));
         }
         recall(story.id());
     }

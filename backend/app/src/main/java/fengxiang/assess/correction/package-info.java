@@ -1,0 +1,5 @@
+/** What people found instead of the machine. */
+@NullMarked
+package fengxiang.assess.correction;
+
+import org.jspecify.annotations.NullMarked;
