@@ -6,6 +6,7 @@ import { makeArticles, makeSources, outlets, type MockArticle } from './data.ts'
 import { QueryFault, articleOf, hitOf, search } from './search.ts'
 import { connecting, withConnectors } from './connecting.ts'
 import { editing } from './editing.ts'
+import { heads } from './heads.ts'
 import { health } from './health.ts'
 import { importing } from './importing.ts'
 import { keeping } from './keeping.ts'
@@ -113,6 +114,7 @@ function route(x: Exchange, loggedIn: boolean): void {
   if (x.path.startsWith('/api/stories/'))
     return x.answer(200, spreadOf(x.path.slice(13), articles, hitOf))
   if (keeping(x, now)) return
+  if (heads(x, now)) return
   if (health(x, sources, now)) return
   if (importing(x, now)) return
   if (patrol(x, problem)) return

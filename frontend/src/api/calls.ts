@@ -18,6 +18,8 @@ import type {
   FileTrial,
   ForgottenPage,
   GeneratedPassword,
+  HeadOfKind,
+  Heads,
   HealthReport,
   Keyword,
   KeywordDraft,
@@ -114,6 +116,14 @@ export const erasures = {
 export const retention = {
   list: (page: number, signal?: AbortSignal) =>
     http.get<ForgottenPage>('/api/retention', { query: { page }, signal }),
+}
+
+export const heads = {
+  all: (signal?: AbortSignal) => http.get<Heads>('/api/sentiment/heads', { signal }),
+  learn: (kind: HeadOfKind['kind']) =>
+    http.post<undefined>(`/api/sentiment/heads/${kind}/training`, {}),
+  use: (kind: HeadOfKind['kind'], head: string | null) =>
+    http.put<undefined>(`/api/sentiment/heads/${kind}`, { head }),
 }
 
 export const outlets = {

@@ -93,6 +93,10 @@ export type LineFault = Batch['faults'][number]
 export type FileLook = Loose<Schemas['FileLook']>
 export type FileTrial = Loose<Schemas['FileTrial']>
 
+export type Heads = Loose<Schemas['Heads']>
+export type HeadOfKind = Heads['kinds'][number]
+export type HeadLine = HeadOfKind['history'][number]
+
 export type User = Loose<Schemas['UserView']>
 export type NewUser = Loose<Schemas['NewUser']>
 export type ChangedUser = Loose<Schemas['ChangedUser']>

@@ -612,6 +612,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sentiment/heads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["headGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sentiment/heads/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["headUse"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sentiment/heads/{kind}/training": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["headLearn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -1660,6 +1708,60 @@ export interface components {
         GeneratedPassword: {
             password: string;
         };
+        HeadLine: {
+            /** Format: date-time */
+            askedAt: string;
+            by?: string;
+            /** Format: date-time */
+            decidedAt?: string;
+            id: string;
+            /** @enum {string} */
+            state: "wanted" | "accepted" | "refused" | "failed" | "returned";
+            trial?: components["schemas"]["HeadTrial"];
+            use?: string;
+            /** @enum {string} */
+            why?: "better" | "few" | "unproven" | "worse" | "misses" | "uncalibrated" | "encoder" | "time" | "fault";
+        };
+        HeadOfKind: {
+            /** Format: int64 */
+            corrections: number;
+            /** Format: int64 */
+            fresh: number;
+            history: components["schemas"]["HeadLine"][];
+            /** @enum {string} */
+            kind: "news" | "social" | "review";
+            outdated: boolean;
+            /** Format: date-time */
+            since?: string;
+            used?: string;
+        };
+        HeadTrial: {
+            after?: components["schemas"]["Standing"];
+            before?: components["schemas"]["Standing"];
+            /** Format: int32 */
+            frozen: number;
+            /** Format: int32 */
+            learned: number;
+            /** Format: int32 */
+            leftOut: number;
+            /** Format: int32 */
+            negative: number;
+            /** Format: int32 */
+            neutral: number;
+            /** Format: int32 */
+            positive: number;
+        };
+        HeadUse: {
+            head?: string;
+        };
+        Heads: {
+            /** Format: int32 */
+            after: number;
+            encoder: boolean;
+            /** Format: int32 */
+            fewest: number;
+            kinds: components["schemas"]["HeadOfKind"][];
+        };
         HealthReport: {
             history: components["schemas"]["Change"][];
             hours: components["schemas"]["FetchHour"][];
@@ -1834,6 +1936,18 @@ export interface components {
             names: string[];
             waits: boolean;
             works: boolean;
+        };
+        Marks: {
+            /** Format: double */
+            calibrationError: number;
+            /** Format: double */
+            macroF1: number;
+            /** Format: double */
+            negativeRecall: number;
+            /** Format: int32 */
+            right: number;
+            /** Format: int32 */
+            texts: number;
         };
         NamesToLookFor: {
             names?: string[];
@@ -2358,6 +2472,10 @@ export interface components {
             code: string;
             evidence: string;
             name: string;
+        };
+        Standing: {
+            corrections: components["schemas"]["Marks"];
+            sentences: components["schemas"]["Marks"];
         };
         Starter: {
             host: string;
@@ -4233,6 +4351,97 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PageForgotten"];
                 };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    headGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Heads"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    headUse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HeadUse"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    headLearn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused or failed */
             default: {

@@ -33,6 +33,12 @@ export default {
           component: () => import('./RetentionView.vue'),
           meta: { title: 'retention.title' },
         },
+        {
+          path: 'heads',
+          name: 'heads',
+          component: () => import('./HeadsView.vue'),
+          meta: { title: 'heads.title' },
+        },
       ],
     },
   ],
