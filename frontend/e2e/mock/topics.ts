@@ -67,6 +67,7 @@ const all: Topic[] = [
       past: [1, 2].map((version) => ({
         version,
         definition: { ...blank, ...fees },
+        owner: 'bangongshi',
         active: true,
         approvedBy: version === 2 ? 'lingdao' : null,
         provisional: false,
@@ -180,9 +181,18 @@ function keep(x: Exchange, id: string | undefined, action: string | undefined): 
   x.answer(old ? 200 : 201, next)
 }
 
-const revisionOf = ({ version, definition, active, approvedBy, changedAt, changedBy }: Topic) => ({
+const revisionOf = ({
   version,
   definition,
+  owner,
+  active,
+  approvedBy,
+  changedAt,
+  changedBy,
+}: Topic) => ({
+  version,
+  definition,
+  owner,
   active,
   approvedBy,
   provisional: false,

@@ -2634,6 +2634,7 @@ export interface components {
             at: string;
             by: string;
             definition: components["schemas"]["Definition"];
+            owner?: string;
             provisional: boolean;
             /** Format: int64 */
             version: number;

@@ -18,6 +18,7 @@ const second = definition({
 const revision = (version: number, part: object = {}): Topic['past'][number] => ({
   version,
   definition: first,
+  owner: 'bangongshi',
   active: true,
   approvedBy: version > 1 ? 'lingdao' : null,
   provisional: false,
@@ -91,6 +92,19 @@ it('tells who entered, agreed, retired and took up again', () => {
   expect(usedMeanwhile(waiting)?.version).toBe(2)
   expect(usedMeanwhile({ ...waiting, working: 3 })).toBeNull()
   expect(usedMeanwhile({ ...waiting, working: null })).toBeNull()
+})
+
+it('tells who took a topic over, where it was kept', () => {
+  const handed = topic({
+    version: 3,
+    owner: 'zhiban',
+    past: [revision(1, { owner: null }), revision(2)],
+  })
+  expect(versionsOf(handed).map(({ event, changes }) => [event, changes])).toEqual([
+    ['changed', [{ field: 'owner', added: ['zhiban'], removed: ['bangongshi'] }]],
+    ['approved', []],
+    ['created', changesOf(null, first)],
+  ])
 })
 
 it('shows the differences before a second person agrees', async () => {

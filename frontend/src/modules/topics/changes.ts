@@ -2,7 +2,7 @@ import type { Topic, TopicDefinition } from '@/api/types'
 
 const TEXTS = ['name', 'purpose', 'query', 'sensitivity', 'office'] as const
 const SETS = ['names', 'must', 'any', 'context', 'exclude', 'sources'] as const
-export type ChangedField = (typeof TEXTS)[number] | (typeof SETS)[number] | 'mainName'
+export type ChangedField = (typeof TEXTS)[number] | (typeof SETS)[number] | 'mainName' | 'owner'
 
 /** What became of a field: what is new in it, and what is gone. */
 export interface Change {
@@ -69,6 +69,9 @@ export function versionsOf(topic: Topic): Version[] {
     .map((one, i) => {
       const before = all[i - 1]
       const changes = changesOf(before?.definition ?? null, one.definition)
+      // Earlier versions may be of a time when it was not kept.
+      if (before?.owner && one.owner && before.owner !== one.owner)
+        changes.push(textChange('owner', before.owner, one.owner))
       const event: VersionEvent = !before
         ? 'created'
         : one.active !== before.active

@@ -28,10 +28,15 @@ record Topic(
         String changedBy,
         List<TopicRevision> past) {
 
-    /** What it was until a change, and who had left it so. */
+    /**
+     * What it was until a change, and who had left it so.
+     *
+     * @param owner null: of a time when it was not kept
+     */
     record TopicRevision(
             long version,
             Definition definition,
+            @Nullable String owner,
             boolean active,
             @Nullable String approvedBy,
             boolean provisional,
@@ -67,6 +72,6 @@ record Topic(
     }
 
     TopicRevision revision() {
-        return new TopicRevision(version, definition, active, approvedBy, provisional, changedAt, changedBy);
+        return new TopicRevision(version, definition, owner, active, approvedBy, provisional, changedAt, changedBy);
     }
 }
