@@ -253,7 +253,7 @@ def fit(p, items, epochs, seed, part=0.0, size=16):
             p, m, v = step(p, g, m, v, t, 1e-4 * min(1, t / (0.1 * total)) * (1 - t / (total + 1)))
         print(f"epoch {epoch + 1}: loss {np.mean(losses):.3f}", flush=True)
         rounds.append(jax.tree.map(np.array, p))
-    return p, mean(rounds[-3:])
+    return p, mean(rounds[-2:])
 
 
 def tune(a):

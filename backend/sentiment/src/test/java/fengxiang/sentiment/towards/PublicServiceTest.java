@@ -25,7 +25,7 @@ class PublicServiceTest {
     private record Row(String trap, Target target, Label label, String text) {}
 
     @ParameterizedTest
-    @CsvSource({"public-service-a.tsv, 0.81, 0.80", "public-service-b.tsv, 0.80, 0.83"})
+    @CsvSource({"public-service-a.tsv, 0.81, 0.80", "public-service-b.tsv, 0.82, 0.85"})
     void isRightAsOftenAsItWas(String name, double heldThree, double heldTwo) throws IOException {
         List<Row> rows = rows(name);
         List<Label> answers = answers(rows);
