@@ -54,7 +54,7 @@ class NamesTest {
 
     @Test
     void findsWhatIsFoundWithoutThem() throws Exception {
-        for (int round = 0; round < 12; round++) {
+        for (int round = 0; round < 8; round++) {
             Random random = new Random(round);
             Map<String, Query> topics = new HashMap<>();
             IntStream.range(0, round % 3 == 0 ? 800 : 60).forEach(i -> topics.put("t" + i, topic(random)));
