@@ -22,6 +22,16 @@ final class Bylines {
 
     /** Whether the name says where the line was written. */
     static boolean names(Chars chars, int start, int end) {
+        return isOfAPicture(chars, start, end) || isAtTheHead(chars, start, end);
+    }
+
+    /** （深圳 摄影 某某） */
+    private static boolean isOfAPicture(Chars chars, int start, int end) {
+        int next = chars.has(" ", end) ? end + 1 : end;
+        return chars.has("(", start - 1) && Tails.startsWithAny(chars, next, List.of("摄影", "记者", "图文"));
+    }
+
+    private static boolean isAtTheHead(Chars chars, int start, int end) {
         int head = head(chars, start);
         if (head < 0) {
             return false;

@@ -6,13 +6,13 @@ import java.util.List;
 final class PersonContext implements Refusal {
 
     static final String SURNAMES = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余杜叶程魏苏吕丁卢姚沈钟姜崔谭陆范汪廖石韦贾夏付邹熊白孟秦邱侯尹薛闫雷"
-            + "龙史陶贺毛郝顾龚邵覃武钱戴严莫孔汤康易乔赖樊文庞颜殷施洪翟倪牛鲁葛岳齐尚季祝欧聂俞章阎甄柳卞焦包穆车伍涂祁甘宁左裴项谷耿詹梅";
+            + "龙史陶贺毛郝顾龚邵覃武钱戴严莫孔汤康易乔赖樊文庞颜殷施洪翟倪牛鲁葛岳齐尚季祝欧聂俞章阎甄柳卞焦包穆车伍涂祁甘宁左裴项谷耿詹梅骆阮贝柯翁瞿晏缪裘屈冉滕佟";
 
     /** Surnames that are other words more often; they count only where they are words of their own. */
     static final String MORE_SURNAMES = SURNAMES + "方傅万段黎常江温申游辛柴鲍喻戚房金华凌舒路蓝闵解强";
 
     /** How words end that say what somebody is: 市民, 司机, 记者, 车主. */
-    private static final String ROLES = "员民警机练主人长理记者师傅客生子叫姓友";
+    private static final String ROLES = "员民警机练主人长理记者师傅客生子叫姓友板厨计匠";
 
     private static final List<String> DOES = List.of(
             "说", "表示", "介绍", "告诉", "称", "答", "坦言", "先生", "女士", "同志", "同学", "老师", "师傅", "教练", "回忆", "反映", "认为", "解释",
@@ -50,8 +50,10 @@ final class PersonContext implements Refusal {
             return true;
         }
         if (chars.hasOneOf(SURNAMES, start - 1)) {
-            boolean begins = !chars.isHan(start - 2);
-            return chars.hasOneOf(ROLES, start - 2) || begins && Tails.startsWithAny(chars, end, DOES);
+            boolean begins = !chars.isHan(start - 2) || chars.has("的", start - 2);
+            return chars.hasOneOf(ROLES, start - 2)
+                    || begins && Tails.startsWithAny(chars, end, DOES)
+                    || begins && chars.has("把", end);
         }
         return form.regions().getLast().level() == RegionLevel.COUNTY && followsARole(chars, start);
     }

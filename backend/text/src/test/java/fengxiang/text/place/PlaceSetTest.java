@@ -48,7 +48,12 @@ class PlaceSetTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"places-a.tsv, 0.97, 0.90", "places-b.tsv, 0.97, 0.97", "places-c.tsv, 0.95, 0.98"})
+    @CsvSource({
+        "places-a.tsv, 0.97, 0.90",
+        "places-b.tsv, 0.97, 0.97",
+        "places-c.tsv, 0.95, 0.98",
+        "places-d.tsv, 0.97, 0.98"
+    })
     void findsPlacesAndNothingElse(String name, double leastPrecision, double leastRecall) throws IOException {
         int right = 0;
         int given = 0;
@@ -71,7 +76,7 @@ class PlaceSetTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"places-a.tsv", "places-b.tsv", "places-c.tsv"})
+    @ValueSource(strings = {"places-a.tsv", "places-b.tsv", "places-c.tsv", "places-d.tsv"})
     void everyLabelIsAUnitAndEverySentenceIsThereOnce(String name) throws IOException {
         List<Labelled> sentences = read(name);
         assertThat(sentences).hasSize(300);
