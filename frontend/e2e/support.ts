@@ -9,13 +9,22 @@ export const LOOKS = [
   { language: 'en', theme: 'light' },
   { language: 'en', theme: 'dark' },
 ] as const
-/** Every two of language, colours and width occur together in one of them. */
-export const VIEWS = [
-  [LOOKS[0], 1440],
-  [LOOKS[1], 390],
-  [LOOKS[2], 390],
-  [LOOKS[3], 1440],
-] as const
+/**
+ * Every two of language, colours and width occur together in one of them; on a running system, which takes its time,
+ * each value occurs once.
+ */
+export const VIEWS: readonly (readonly [(typeof LOOKS)[number], number])[] = process.env
+  .FENGXIANG_URL
+  ? [
+      [LOOKS[0], 1440],
+      [LOOKS[3], 390],
+    ]
+  : [
+      [LOOKS[0], 1440],
+      [LOOKS[1], 390],
+      [LOOKS[2], 390],
+      [LOOKS[3], 1440],
+    ]
 export type Look = (typeof LOOKS)[number]
 
 /**

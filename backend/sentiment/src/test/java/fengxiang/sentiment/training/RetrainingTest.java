@@ -71,7 +71,7 @@ class RetrainingTest {
     /** By chance one in twenty would pass the sign test alone. */
     @Test
     void learnsNothingFromLabelsByChance() {
-        for (long seed = 1; seed <= 5; seed++) {
+        for (long seed = 1; seed <= 3; seed++) {
             Outcome outcome = learn(MadeUpCorrections.random(seed), news());
             assertThat(outcome.verdict().isOpen()).as(outcome.toString()).isFalse();
             assertThat(outcome.refinement()).isNull();

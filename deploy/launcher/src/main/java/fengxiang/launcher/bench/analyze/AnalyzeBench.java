@@ -28,15 +28,17 @@ public final class AnalyzeBench implements Bench {
     private final Duration warmUp;
     private final Duration round;
     private final int rounds;
+    private final int atOnce;
 
     public AnalyzeBench() {
-        this(Duration.ofSeconds(6), Duration.ofSeconds(2), 5);
+        this(Duration.ofSeconds(6), Duration.ofSeconds(2), 5, Analysis.AHEAD);
     }
 
-    AnalyzeBench(Duration warmUp, Duration round, int rounds) {
+    AnalyzeBench(Duration warmUp, Duration round, int rounds, int atOnce) {
         this.warmUp = warmUp;
         this.round = round;
         this.rounds = rounds;
+        this.atOnce = atOnce;
     }
 
     @Override
@@ -55,7 +57,7 @@ public final class AnalyzeBench implements Bench {
     public boolean run(@Nullable Path data, PrintStream out) throws Exception {
         List<Article> articles = BenchArticles.of(data);
         try (Sentiment sentiment = Sentiment.open(1, null)) {
-            run(new PartMeter(articles), contestants(sentiment), out);
+            run(new PartMeter(articles, atOnce), contestants(sentiment), out);
         }
         return true;
     }

@@ -1,7 +1,6 @@
 package fengxiang.launcher.bench.analyze;
 
 import com.sun.management.ThreadMXBean;
-import fengxiang.launcher.analyze.Analysis;
 import fengxiang.launcher.analyze.Article;
 import fengxiang.launcher.analyze.ArticlePart;
 import java.io.OutputStream;
@@ -19,9 +18,11 @@ final class PartMeter {
 
     private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private final List<Article> articles;
+    private final int atOnce;
 
-    PartMeter(List<Article> articles) {
+    PartMeter(List<Article> articles, int atOnce) {
         this.articles = articles;
+        this.atOnce = atOnce;
     }
 
     /**
@@ -37,7 +38,7 @@ final class PartMeter {
         }
     }
 
-    /** Goes through the articles, again and again, until the time is over; as many at once as analyze does. */
+    /** Goes through the articles, again and again, until the time is over; so many at once. */
     Spent run(List<ArticlePart> parts, Duration time) {
         long start = threads.getCurrentThreadCpuTime();
         long allocated = threads.getCurrentThreadAllocatedBytes();
@@ -45,7 +46,7 @@ final class PartMeter {
         int from = 0;
         long nanos;
         do {
-            List<Article> some = articles.subList(from, Math.min(articles.size(), from + Analysis.AHEAD));
+            List<Article> some = articles.subList(from, Math.min(articles.size(), from + atOnce));
             analyse(some, parts);
             done += some.size();
             from = from + some.size() == articles.size() ? 0 : from + some.size();

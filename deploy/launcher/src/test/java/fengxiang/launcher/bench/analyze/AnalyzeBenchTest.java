@@ -27,7 +27,7 @@ class AnalyzeBenchTest {
     private static List<JsonNode> run(@Nullable Path data) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Duration once = Duration.ofNanos(1);
-        assertThat(new AnalyzeBench(once, once, 1).run(data, new PrintStream(out, true, StandardCharsets.UTF_8)))
+        assertThat(new AnalyzeBench(once, once, 1, 2).run(data, new PrintStream(out, true, StandardCharsets.UTF_8)))
                 .isTrue();
         return out.toString(StandardCharsets.UTF_8).lines().map(JSON::readTree).toList();
     }
