@@ -5,7 +5,6 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import fengxiang.elastic.BulkWriter;
-import fengxiang.elastic.ByIds;
 import fengxiang.elastic.Elastic;
 import fengxiang.elastic.Indices;
 import fengxiang.elastic.Write;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The tombstones in Elasticsearch. They are never deleted. */
@@ -25,19 +25,32 @@ class TombstoneStore {
     private static final int MOST_OPEN = 1_000;
 
     private final Elastic elastic;
-    private final ByIds byIds;
     private final BulkWriter bulk;
     private final String alias;
 
-    TombstoneStore(Elastic elastic, ByIds byIds, BulkWriter bulk, Indices indices) {
+    TombstoneStore(Elastic elastic, BulkWriter bulk, Indices indices) {
         this.elastic = elastic;
-        this.byIds = byIds;
         this.bulk = bulk;
         this.alias = indices.alias(EraseIndex.TOMBSTONES);
     }
 
+    /** An index that is missing is a failure here, not an answer: what was erased must not come back. */
     Set<String> existing(List<String> ids) {
-        return byIds.existing("look for tombstones", alias, ids);
+        return elastic
+                .call(
+                        "look for tombstones",
+                        c -> c.mget(m -> m.index(alias).ids(ids).source(s -> s.fetch(false)), Void.class))
+                .docs()
+                .stream()
+                .filter(item -> {
+                    if (item.isFailure()) {
+                        throw Tombstones.unavailable(
+                                String.valueOf(item.failure().error().reason()));
+                    }
+                    return item.result().found();
+                })
+                .map(item -> item.result().id())
+                .collect(Collectors.toSet());
     }
 
     Optional<Tombstone> find(String id) {
