@@ -2747,15 +2747,15 @@ export interface operations {
     articleFind: {
         parameters: {
             query?: {
-                q?: string;
-                from?: string;
-                to?: string;
-                outlet?: string[];
-                tier?: string[];
-                kind?: string[];
-                topic?: string[];
-                sentiment?: string[];
-                region?: string[];
+                q?: string | null;
+                from?: string | null;
+                to?: string | null;
+                outlet?: string[] | null;
+                tier?: string[] | null;
+                kind?: string[] | null;
+                topic?: string[] | null;
+                sentiment?: string[] | null;
+                region?: string[] | null;
                 sort?: string;
                 page?: number;
                 size?: number;

@@ -28,6 +28,7 @@ import org.springframework.context.annotation.Import;
             "fengxiang.understand.idle=false",
             "springdoc.api-docs.enabled=true",
             "springdoc.writer-with-order-by-keys=true",
+            "springdoc.default-flat-param-object=true",
             "springdoc.writer-with-default-pretty-printer=true",
             "springdoc.paths-to-match=/api/**",
             "springdoc.default-produces-media-type=application/json",

@@ -87,15 +87,15 @@ class Firsts {
     record Marks(Map<String, Boolean> first, List<Write> corrections) {}
 
     private Write mark(Mention mention, boolean first) {
-        return Write.update(store.index(mention), mention.id(), Map.of("first", first));
+        return Write.update(store.index(mention), mention.id(), Map.of(MentionField.FIRST.path(), first));
     }
 
     private static Query others(Mention.Copies group, Set<String> apart, boolean marked) {
         return Query.of(q -> q.bool(b -> {
-            b.filter(f -> f.term(t -> t.field("topicId").value(group.topicId())));
-            b.filter(f -> f.term(t -> t.field("story").value(group.story())));
+            b.filter(f -> f.term(t -> t.field(MentionField.TOPIC.path()).value(group.topicId())));
+            b.filter(f -> f.term(t -> t.field(MentionField.STORY.path()).value(group.story())));
             if (marked) {
-                b.filter(f -> f.term(t -> t.field("first").value(true)));
+                b.filter(f -> f.term(t -> t.field(MentionField.FIRST.path()).value(true)));
             }
             return apart.isEmpty() ? b : b.mustNot(n -> n.ids(i -> i.values(List.copyOf(apart))));
         }));

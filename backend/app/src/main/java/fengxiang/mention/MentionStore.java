@@ -75,8 +75,10 @@ class MentionStore {
                         .body(b -> b.query(query)
                                 .size(most)
                                 .trackTotalHits(t -> t.enabled(false))
-                                .sort(s -> s.field(f -> f.field("collectedAt").order(SortOrder.Asc)))
-                                .sort(s -> s.field(f -> f.field("articleId").order(SortOrder.Asc))))))
+                                .sort(s -> s.field(f -> f.field(MentionField.COLLECTED_AT.path())
+                                        .order(SortOrder.Asc)))
+                                .sort(s -> s.field(f ->
+                                        f.field(MentionField.ARTICLE.path()).order(SortOrder.Asc))))))
                 .toList();
         return elastic
                 .call("look for mentions", c -> c.msearch(m -> m.searches(searches), Mention.class))
@@ -100,7 +102,8 @@ class MentionStore {
     /** Hands over all mentions of articles, in parts. */
     void each(Collection<String> articleIds, Consumer<List<Mention>> take) {
         List<FieldValue> ids = articleIds.stream().map(FieldValue::of).toList();
-        Query theirs = Query.of(q -> q.terms(t -> t.field("articleId").terms(v -> v.value(ids))));
+        Query theirs =
+                Query.of(q -> q.terms(t -> t.field(MentionField.ARTICLE.path()).terms(v -> v.value(ids))));
         Scan.Reading<Mention> reading = new Scan.Reading<>(
                 "look for mentions of articles", alias, theirs, Mention.class, List.of("*"), AT_ONCE);
         boolean unused = scan.each(reading, hits -> {

@@ -66,7 +66,8 @@ public class Mentions implements Companions {
 
     /** How many there are in a topic as searches see it, exact. */
     public long count(String topicId) {
-        return store.count(Query.of(q -> q.term(t -> t.field("topicId").value(topicId))));
+        return store.count(Query.of(
+                q -> q.term(t -> t.field(MentionField.TOPIC.path()).value(topicId))));
     }
 
     /** All of these articles, as searches see them. */
@@ -87,7 +88,8 @@ public class Mentions implements Companions {
         return store.sample(
                 topicId == null
                         ? Query.of(q -> q.matchAll(m -> m))
-                        : Query.of(q -> q.term(t -> t.field("topicId").value(topicId))),
+                        : Query.of(q ->
+                                q.term(t -> t.field(MentionField.TOPIC.path()).value(topicId))),
                 size);
     }
 

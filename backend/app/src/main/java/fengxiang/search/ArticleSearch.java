@@ -7,6 +7,8 @@ import fengxiang.article.ArticleIndex;
 import fengxiang.article.StoredArticle;
 import fengxiang.elastic.Elastic;
 import fengxiang.elastic.Indices;
+import fengxiang.figure.ScopeFilters;
+import fengxiang.figure.Target;
 import fengxiang.outlet.Outlet;
 import fengxiang.outlet.Outlets;
 import fengxiang.platform.NotFoundException;
@@ -36,7 +38,8 @@ class ArticleSearch {
 
     SearchResult find(Criteria criteria) {
         List<Outlet> all = outlets.all();
-        SearchRequest request = SearchRequests.of(alias, criteria, new Filters(criteria, all), all);
+        SearchRequest request =
+                SearchRequests.of(alias, criteria, new ScopeFilters(Target.ARTICLES, criteria.scope(), all), all);
         SearchResponse<StoredArticle> answer = search("search the articles", request);
         List<ArticleHit> hits = views.hits(answer.hits().hits());
         return new SearchResult(
@@ -94,7 +97,7 @@ class ArticleSearch {
     private static Histogram histogram(Criteria criteria, Map<String, Aggregate> answer) {
         return answer.isEmpty()
                 ? Histogram.EMPTY
-                : new TimeHistogram(criteria.from(), criteria.to()).read(counted(answer, "histogram"));
+                : TimeHistogram.of(criteria.scope()).read(counted(answer, "histogram"));
     }
 
     private static Aggregate counted(Map<String, Aggregate> answer, String name) {

@@ -1,5 +1,6 @@
 package fengxiang.search;
 
+import fengxiang.figure.Interval;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

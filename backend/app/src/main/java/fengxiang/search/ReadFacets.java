@@ -5,6 +5,7 @@ import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import fengxiang.article.ArticleField;
 import fengxiang.article.Tone;
+import fengxiang.figure.Target;
 import fengxiang.text.place.Region;
 import fengxiang.text.place.Regions;
 import java.util.Arrays;
@@ -41,7 +42,7 @@ final class ReadFacets {
     static Aggregation sentiments(Set<String> topics) {
         Map<String, Query> labels = new LinkedHashMap<>();
         for (Tone.Label label : Tone.Label.values()) {
-            labels.put(label.toString(), Filters.sentiment(topics, List.of(label)));
+            labels.put(label.toString(), Target.ARTICLES.saying(topics, label));
         }
         return Aggregation.of(a -> a.filters(f -> f.filters(b -> b.keyed(labels))));
     }

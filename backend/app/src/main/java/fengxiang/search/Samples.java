@@ -8,6 +8,7 @@ import fengxiang.article.ArticleIndex;
 import fengxiang.article.StoredArticle;
 import fengxiang.elastic.Elastic;
 import fengxiang.elastic.Indices;
+import fengxiang.figure.Target;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -47,8 +48,8 @@ public class Samples {
                 client -> client.search(
                         s -> s.index(alias)
                                 .ignoreUnavailable(true) // before the first article there is no index
-                                .query(q -> q.bool(b ->
-                                        b.filter(question, Objects.requireNonNull(Filters.published(since, null)))))
+                                .query(q -> q.bool(b -> b.filter(
+                                        question, Objects.requireNonNull(Target.ARTICLES.published(since, null)))))
                                 .trackTotalHits(t -> t.enabled(true))
                                 .size(most)
                                 .sort(o -> o.field(f -> f.field(ArticleField.PUBLISHED_AT.path())

@@ -5,6 +5,8 @@ import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import fengxiang.article.ArticleField;
+import fengxiang.figure.ScopeFilters;
+import fengxiang.figure.Target;
 import fengxiang.model.ArticleKind;
 import fengxiang.outlet.Outlet;
 import fengxiang.query.TextQueries;
@@ -25,7 +27,7 @@ final class SearchRequests {
 
     private SearchRequests() {}
 
-    static SearchRequest of(String alias, Criteria criteria, Filters filters, List<Outlet> outlets) {
+    static SearchRequest of(String alias, Criteria criteria, ScopeFilters filters, List<Outlet> outlets) {
         return SearchRequest.of(s -> s.index(alias)
                 .ignoreUnavailable(true) // before the first article there is no index
                 .query(matching(criteria, outlets))
@@ -34,19 +36,28 @@ final class SearchRequests {
                 .from(criteria.paging().from())
                 .size(criteria.paging().size())
                 .sort(sort(criteria))
-                .highlight(criteria.query() == null ? null : Marks.ask(TextQueries.of(criteria.query(), outlets)))
-                .aggregations("outlets", within(filters.allBut(Filters.By.OUTLET), HostFacet.ask()))
-                .aggregations("tiers", within(filters.allBut(Filters.By.TIER), HostFacet.ask()))
-                .aggregations("kinds", within(filters.allBut(Filters.By.KIND), kinds()))
-                .aggregations("topics", within(filters.allBut(Filters.By.TOPIC), ReadFacets.topics()))
+                .highlight(
+                        criteria.scope().query() == null
+                                ? null
+                                : Marks.ask(TextQueries.of(criteria.scope().query(), outlets)))
+                .aggregations("outlets", within(filters.allBut(ScopeFilters.By.OUTLET), HostFacet.ask()))
+                .aggregations("tiers", within(filters.allBut(ScopeFilters.By.TIER), HostFacet.ask()))
+                .aggregations("kinds", within(filters.allBut(ScopeFilters.By.KIND), kinds()))
+                .aggregations("topics", within(filters.allBut(ScopeFilters.By.TOPIC), ReadFacets.topics()))
                 .aggregations(
                         "sentiments",
-                        within(filters.allBut(Filters.By.SENTIMENT), ReadFacets.sentiments(criteria.topics())))
+                        within(
+                                filters.allBut(ScopeFilters.By.SENTIMENT),
+                                ReadFacets.sentiments(criteria.scope().topics())))
                 .aggregations(
-                        "regions", within(filters.allBut(Filters.By.REGION), ReadFacets.regions(criteria.regions())))
+                        "regions",
+                        within(
+                                filters.allBut(ScopeFilters.By.REGION),
+                                ReadFacets.regions(criteria.scope().regions())))
                 .aggregations("assessed", within(filters.all(), ReadFacets.assessed()))
                 .aggregations(
-                        "histogram", within(filters.all(), new TimeHistogram(criteria.from(), criteria.to()).ask())));
+                        "histogram",
+                        within(filters.all(), TimeHistogram.of(criteria.scope()).ask())));
     }
 
     /** One article, by the id in its fields: the alias has several indices, so it cannot be got by {@code _id}. */
@@ -61,8 +72,11 @@ final class SearchRequests {
 
     /** Scores are only computed where they decide the order. */
     private static Query matching(Criteria criteria, List<Outlet> outlets) {
-        Query published = Filters.published(criteria.from(), criteria.to());
-        Query text = criteria.query() == null ? null : TextQueries.of(criteria.query(), outlets);
+        Query published = Target.ARTICLES.published(
+                criteria.scope().from(), criteria.scope().to());
+        Query text = criteria.scope().query() == null
+                ? null
+                : TextQueries.of(criteria.scope().query(), outlets);
         return Query.of(q -> q.bool(b -> {
             if (published != null) {
                 b.filter(published);

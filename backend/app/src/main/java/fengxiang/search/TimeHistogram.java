@@ -6,6 +6,8 @@ import co.elastic.clients.elasticsearch._types.aggregations.CalendarInterval;
 import co.elastic.clients.elasticsearch._types.aggregations.DateHistogramBucket;
 import co.elastic.clients.elasticsearch._types.aggregations.FieldDateMath;
 import fengxiang.article.ArticleField;
+import fengxiang.figure.Interval;
+import fengxiang.figure.Scope;
 import java.time.Instant;
 import java.util.List;
 import java.util.TreeMap;
@@ -26,6 +28,10 @@ final class TimeHistogram {
         this.from = from;
         this.to = to;
         this.asked = from == null || to == null ? Interval.DAY : Interval.forRange(from, to);
+    }
+
+    static TimeHistogram of(Scope scope) {
+        return new TimeHistogram(scope.from(), scope.to());
     }
 
     Aggregation ask() {

@@ -1,6 +1,16 @@
 /** Questions of people to the articles: query, filters, facets, histogram, snippets, one article. */
 @ApplicationModule(
-        allowedDependencies = {"platform", "elastic", "model", "text", "article", "outlet", "query", "topic", "account"
+        allowedDependencies = {
+            "platform",
+            "elastic",
+            "model",
+            "text",
+            "article",
+            "outlet",
+            "query",
+            "figure",
+            "topic",
+            "account"
         })
 @NullMarked
 package fengxiang.search;

@@ -10,6 +10,7 @@ import fengxiang.elastic.BulkWriter;
 import fengxiang.elastic.Indices;
 import fengxiang.elastic.Write;
 import fengxiang.elastic.WriteResult;
+import fengxiang.figure.Scope;
 import fengxiang.model.ArticleKind;
 import fengxiang.outlet.Outlet;
 import fengxiang.outlet.Outlets;
@@ -100,12 +101,12 @@ class CountsTest {
         Criteria criteria = random(new Random(repetition.getCurrentRepetition()));
         SearchResult result = search.find(criteria);
         List<StoredArticle> all = matching(criteria, a -> true);
-        Predicate<StoredArticle> outlet =
-                a -> criteria.outlets().isEmpty() || criteria.outlets().contains(key(a));
-        Predicate<StoredArticle> tier =
-                a -> criteria.tiers().isEmpty() || criteria.tiers().contains(tier(a));
-        Predicate<StoredArticle> kind =
-                a -> criteria.kinds().isEmpty() || criteria.kinds().contains(a.kind());
+        Predicate<StoredArticle> outlet = a -> criteria.scope().outlets().isEmpty()
+                || criteria.scope().outlets().contains(key(a));
+        Predicate<StoredArticle> tier = a ->
+                criteria.scope().tiers().isEmpty() || criteria.scope().tiers().contains(tier(a));
+        Predicate<StoredArticle> kind = a ->
+                criteria.scope().kinds().isEmpty() || criteria.scope().kinds().contains(a.kind());
         long total = all.stream().filter(outlet.and(tier).and(kind)).count();
         assertThat(result.total()).isEqualTo(total);
         assertThat(result.histogram().buckets().stream()
@@ -147,15 +148,16 @@ class CountsTest {
                 : from.plus(Duration.ofMinutes(1 + random.nextInt(random.nextBoolean() ? 2_000 : 100_000)));
         List<Outlet> all = outlets.all();
         return new Criteria(
-                random.nextBoolean() ? null : QueryParser.parse(random.nextBoolean() ? word : '"' + word + '"'),
-                from,
-                to,
-                some(random, List.of(all.get(0).id(), all.get(3).id(), "h13.example.cn")),
-                some(random, List.of(Tier.values())),
-                some(random, List.of(ArticleKind.values())),
-                Set.of(),
-                Set.of(),
-                Set.of(),
+                new Scope(
+                        random.nextBoolean() ? null : QueryParser.parse(random.nextBoolean() ? word : '"' + word + '"'),
+                        from,
+                        to,
+                        some(random, List.of(all.get(0).id(), all.get(3).id(), "h13.example.cn")),
+                        some(random, List.of(Tier.values())),
+                        some(random, List.of(ArticleKind.values())),
+                        Set.of(),
+                        Set.of(),
+                        Set.of()),
                 random.nextBoolean() ? SortOrder.TIME : SortOrder.RELEVANCE,
                 new Paging(1, 10));
     }
@@ -167,10 +169,13 @@ class CountsTest {
     }
 
     private List<StoredArticle> matching(Criteria criteria, Predicate<StoredArticle> more) {
-        String word = criteria.query() instanceof fengxiang.text.query.Phrase phrase ? phrase.text() : "";
+        String word = criteria.scope().query() instanceof fengxiang.text.query.Phrase phrase ? phrase.text() : "";
         return articles.stream()
                 .filter(a -> a.text().contains(word))
-                .filter(a -> within(a.publishedAt(), criteria.from(), criteria.to()))
+                .filter(a -> within(
+                        a.publishedAt(),
+                        criteria.scope().from(),
+                        criteria.scope().to()))
                 .filter(more)
                 .toList();
     }

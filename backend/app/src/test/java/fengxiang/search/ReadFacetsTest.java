@@ -15,6 +15,7 @@ import fengxiang.elastic.BulkWriter;
 import fengxiang.elastic.Indices;
 import fengxiang.elastic.Write;
 import fengxiang.elastic.WriteResult;
+import fengxiang.figure.Scope;
 import fengxiang.model.ArticleKind;
 import fengxiang.platform.Paging;
 import fengxiang.text.query.QueryParser;
@@ -111,15 +112,16 @@ class ReadFacetsTest {
 
     private static Criteria criteria(Set<String> topics, Set<Tone.Label> sentiments, Set<String> regions) {
         return new Criteria(
-                QueryParser.parse('"' + WORD + '"'),
-                null,
-                null,
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                topics,
-                sentiments,
-                regions,
+                new Scope(
+                        QueryParser.parse('"' + WORD + '"'),
+                        null,
+                        null,
+                        Set.of(),
+                        Set.of(),
+                        Set.of(),
+                        topics,
+                        sentiments,
+                        regions),
                 SortOrder.TIME,
                 new Paging(1, 50));
     }
@@ -135,12 +137,12 @@ class ReadFacetsTest {
                 some(random, topics),
                 some(random, List.of(Tone.Label.values())),
                 some(random, List.of("330000", "110105")));
-        Predicate<StoredArticle> topic =
-                a -> c.topics().isEmpty() || a.topics().stream().anyMatch(c.topics()::contains);
-        Predicate<StoredArticle> sentiment =
-                a -> c.sentiments().isEmpty() || says(a, c.topics()).stream().anyMatch(c.sentiments()::contains);
-        Predicate<StoredArticle> region =
-                a -> c.regions().isEmpty() || regions(a).stream().anyMatch(c.regions()::contains);
+        Predicate<StoredArticle> topic = a -> c.scope().topics().isEmpty()
+                || a.topics().stream().anyMatch(c.scope().topics()::contains);
+        Predicate<StoredArticle> sentiment = a -> c.scope().sentiments().isEmpty()
+                || says(a, c.scope().topics()).stream().anyMatch(c.scope().sentiments()::contains);
+        Predicate<StoredArticle> region = a -> c.scope().regions().isEmpty()
+                || regions(a).stream().anyMatch(c.scope().regions()::contains);
         SearchResult result = search.find(c);
         assertThat(result.total()).isEqualTo(count(topic.and(sentiment).and(region)));
         assertThat(result.assessed())
@@ -153,8 +155,8 @@ class ReadFacetsTest {
         result.facets()
                 .sentiments()
                 .forEach(s -> assertThat(s.count())
-                        .isEqualTo(count(
-                                topic.and(region).and(a -> says(a, c.topics()).contains(s.key())))));
+                        .isEqualTo(count(topic.and(region)
+                                .and(a -> says(a, c.scope().topics()).contains(s.key())))));
         result.facets()
                 .regions()
                 .forEach(r -> assertThat(r.count())

@@ -8,7 +8,10 @@ import fengxiang.elastic.BulkWriter;
 import fengxiang.elastic.Indices;
 import fengxiang.elastic.Write;
 import fengxiang.elastic.WriteResult;
+import fengxiang.figure.ScopeParameters;
+import fengxiang.figure.ScopeReader;
 import fengxiang.model.ArticleKind;
+import fengxiang.platform.Paging;
 import fengxiang.testing.WithElasticsearch;
 import java.time.Duration;
 import java.time.Instant;
@@ -104,14 +107,15 @@ class SearchBench {
 
     private void measure(String query, String range, int count) {
         String[] ends = range.split("&", -1);
-        SearchParameters asked = new SearchParameters(
-                query, ends[0], ends[1], List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), "time", 1,
-                20);
+        Criteria asked = new Criteria(
+                ScopeReader.read(new ScopeParameters(query, ends[0], ends[1], null, null, null, null, null, null)),
+                SortOrder.TIME,
+                new Paging(1, 20));
         long[] nanos = new long[20];
-        SearchResult result = search.find(CriteriaReader.read(asked));
+        SearchResult result = search.find(asked);
         for (int i = 0; i < nanos.length; i++) {
             long start = System.nanoTime();
-            result = search.find(CriteriaReader.read(asked));
+            result = search.find(asked);
             nanos[i] = System.nanoTime() - start;
         }
         Arrays.sort(nanos);

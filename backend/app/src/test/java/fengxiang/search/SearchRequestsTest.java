@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.json.jackson.Jackson3JsonpMapper;
+import fengxiang.figure.Scope;
+import fengxiang.figure.ScopeFilters;
+import fengxiang.figure.Target;
 import fengxiang.model.ArticleKind;
 import fengxiang.outlet.Outlet;
 import fengxiang.outlet.Tier;
@@ -28,7 +31,8 @@ class SearchRequestsTest {
     }
 
     private static JsonNode json(Criteria criteria) {
-        SearchRequest request = SearchRequests.of("fx-articles", criteria, new Filters(criteria, OUTLETS), OUTLETS);
+        SearchRequest request = SearchRequests.of(
+                "fx-articles", criteria, new ScopeFilters(Target.ARTICLES, criteria.scope(), OUTLETS), OUTLETS);
         StringWriter out = new StringWriter();
         Jackson3JsonpMapper mapper = new Jackson3JsonpMapper();
         try (JsonGenerator generator = mapper.jsonProvider().createGenerator(out)) {
@@ -39,15 +43,16 @@ class SearchRequestsTest {
 
     private static Criteria criteria(String query, Set<String> outlets, Set<Tier> tiers, SortOrder sort) {
         return new Criteria(
-                QueryParser.parse(query),
-                Instant.parse("2026-11-19T16:00:00Z"),
-                Instant.parse("2026-11-20T16:00:00Z"),
-                outlets,
-                tiers,
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
+                new Scope(
+                        QueryParser.parse(query),
+                        Instant.parse("2026-11-19T16:00:00Z"),
+                        Instant.parse("2026-11-20T16:00:00Z"),
+                        outlets,
+                        tiers,
+                        Set.of(),
+                        Set.of(),
+                        Set.of(),
+                        Set.of()),
                 sort,
                 new Paging(3, 20));
     }

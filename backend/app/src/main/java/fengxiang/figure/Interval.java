@@ -1,4 +1,4 @@
-package fengxiang.search;
+package fengxiang.figure;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -9,14 +9,14 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 
 /** Width of the bars of a histogram; days, weeks and months are those of China. */
-enum Interval {
+public enum Interval {
     QUARTER_HOUR("15m", Duration.ofDays(1)),
     HOUR("1h", Duration.ofDays(7)),
     DAY("1d", Duration.ofDays(190)),
     WEEK("1w", Duration.ofDays(3 * 366)),
     MONTH("1M", Duration.ofDays(400 * 366));
 
-    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final String wireName;
     private final Duration longest;
@@ -27,7 +27,7 @@ enum Interval {
     }
 
     /** The finest that does not give more bars than a screen shows (about 190). */
-    static Interval forRange(Instant from, Instant to) {
+    public static Interval forRange(Instant from, Instant to) {
         Duration range = Duration.between(from, to);
         for (Interval interval : values()) {
             if (range.compareTo(interval.longest) <= 0) {
@@ -38,7 +38,7 @@ enum Interval {
     }
 
     /** The beginning of the bar that a moment lies in. */
-    Instant floor(Instant moment) {
+    public Instant floor(Instant moment) {
         ZonedDateTime local = moment.atZone(ZONE);
         ZonedDateTime midnight = local.truncatedTo(ChronoUnit.DAYS);
         ZonedDateTime start = switch (this) {
@@ -52,7 +52,7 @@ enum Interval {
     }
 
     /** The beginning of the bar after the one that begins at a moment. */
-    Instant next(Instant start) {
+    public Instant next(Instant start) {
         ZonedDateTime local = start.atZone(ZONE);
         ZonedDateTime result = switch (this) {
             case QUARTER_HOUR -> local.plusMinutes(15);
@@ -64,7 +64,7 @@ enum Interval {
         return result.toInstant();
     }
 
-    boolean isCalendar() {
+    public boolean isCalendar() {
         return this == DAY || this == WEEK || this == MONTH;
     }
 

@@ -1,10 +1,9 @@
-package fengxiang.search;
+package fengxiang.figure;
 
 import fengxiang.article.Tone;
 import fengxiang.model.ArticleKind;
 import fengxiang.outlet.Tier;
 import fengxiang.platform.InvalidFieldException;
-import fengxiang.platform.Paging;
 import fengxiang.query.QueryRefusedException;
 import fengxiang.text.place.Regions;
 import fengxiang.text.query.Query;
@@ -19,39 +18,38 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the parameters of a search; what cannot be understood is refused by name. */
-final class CriteriaReader {
+/** Reads the parameters of a scope; what cannot be understood is refused by name. */
+public final class ScopeReader {
 
     /** Elasticsearch's dates go further, but a histogram must be able to draw what is asked for. */
     private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
 
     private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
 
-    private CriteriaReader() {}
+    private ScopeReader() {}
 
-    static Criteria read(SearchParameters asked) {
+    /** @throws fengxiang.platform.ProblemException naming the parameter */
+    public static Scope read(ScopeParameters asked) {
         Instant from = time("from", asked.from());
         Instant to = time("to", asked.to());
         if (from != null && to != null && !from.isBefore(to)) {
             throw new InvalidFieldException("to", "The end of the range is not after its beginning.", "after from");
         }
-        return new Criteria(
+        return new Scope(
                 query(asked.q()),
                 from,
                 to,
-                new LinkedHashSet<>(asked.outlet()),
+                given(asked.outlet()),
                 names("tier", asked.tier(), Tier.values()),
                 names("kind", asked.kind(), ArticleKind.values()),
-                new LinkedHashSet<>(asked.topic()),
+                given(asked.topic()),
                 names("sentiment", asked.sentiment(), Tone.Label.values()),
-                regions(asked.region()),
-                sort(asked.sort()),
-                new Paging(asked.page(), asked.size()));
+                regions(asked.region()));
     }
 
     /** null: nothing was typed. */
-    static @Nullable Query query(String q) {
-        if (q.isBlank()) {
+    public static @Nullable Query query(@Nullable String q) {
+        if (q == null || q.isBlank()) {
             return null;
         }
         try {
@@ -61,8 +59,9 @@ final class CriteriaReader {
         }
     }
 
-    private static @Nullable Instant time(String field, String raw) {
-        if (raw.isBlank()) {
+    /** null: not given. */
+    public static @Nullable Instant time(String field, @Nullable String raw) {
+        if (raw == null || raw.isBlank()) {
             return null;
         }
         try {
@@ -78,29 +77,33 @@ final class CriteriaReader {
                 field, "This is no time with an offset: " + raw, "2026-11-20T00:00:00+08:00, year 1900 to 2199");
     }
 
-    private static Set<String> regions(List<String> codes) {
+    private static Set<String> regions(@Nullable List<String> raw) {
+        Set<String> codes = given(raw);
         codes.stream().filter(code -> Regions.find(code).isEmpty()).findFirst().ifPresent(code -> {
             throw new InvalidFieldException("region", "Not known: " + code, "a code of six digits, such as 330000");
         });
-        return new LinkedHashSet<>(codes);
+        return codes;
     }
 
-    private static SortOrder sort(String raw) {
-        Set<SortOrder> found = names("sort", List.of(raw), SortOrder.values());
-        return found.isEmpty() ? SortOrder.TIME : found.iterator().next();
+    private static Set<String> given(@Nullable List<String> raw) {
+        Set<String> values = new LinkedHashSet<>(raw == null ? List.of() : raw);
+        values.removeIf(String::isBlank);
+        return values;
     }
 
-    private static <E extends Enum<E>> Set<E> names(String field, List<String> raw, E[] values) {
+    /** Of a parameter that may be given several times. */
+    public static <E extends Enum<E>> Set<E> names(String field, @Nullable List<String> raw, E[] values) {
         Set<E> found = new LinkedHashSet<>();
-        for (String name : raw) {
-            if (!name.isBlank()) {
-                found.add(Arrays.stream(values)
-                        .filter(v -> v.toString().equals(name))
-                        .findFirst()
-                        .orElseThrow(() -> new InvalidFieldException(
-                                field, "Not known: " + name, "one of " + Arrays.toString(values))));
-            }
-        }
+        given(raw).forEach(name -> found.add(name(field, name, values)));
         return found;
+    }
+
+    /** Of a parameter that is given once. */
+    public static <E extends Enum<E>> E name(String field, String raw, E[] values) {
+        return Arrays.stream(values)
+                .filter(v -> v.toString().equals(raw))
+                .findFirst()
+                .orElseThrow(() ->
+                        new InvalidFieldException(field, "Not known: " + raw, "one of " + Arrays.toString(values)));
     }
 }

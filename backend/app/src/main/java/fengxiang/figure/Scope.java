@@ -1,0 +1,47 @@
+package fengxiang.figure;
+
+import fengxiang.article.Tone;
+import fengxiang.model.ArticleKind;
+import fengxiang.outlet.Tier;
+import fengxiang.text.query.Query;
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which articles or mentions a question is about. An empty set does not filter.
+ *
+ * @param query null: whatever is written in them; only articles can be asked
+ * @param from by time of publication; null: from the beginning; the range is half-open
+ * @param to null: without end
+ * @param outlets ids of outlets, or hosts that belong to none
+ * @param topics ids of topics that an article concerns
+ * @param sentiments towards one of the topics; of the article in all where no topic is asked for
+ * @param regions codes of regions that an article speaks of
+ */
+public record Scope(
+        @Nullable Query query,
+        @Nullable Instant from,
+        @Nullable Instant to,
+        Set<String> outlets,
+        Set<Tier> tiers,
+        Set<ArticleKind> kinds,
+        Set<String> topics,
+        Set<Tone.Label> sentiments,
+        Set<String> regions) {
+
+    /** The same in another range. */
+    public Scope within(@Nullable Instant newFrom, @Nullable Instant newTo) {
+        return new Scope(query, newFrom, newTo, outlets, tiers, kinds, topics, sentiments, regions);
+    }
+
+    /** The same, for other topics. */
+    public Scope about(Set<String> newTopics) {
+        return new Scope(query, from, to, outlets, tiers, kinds, newTopics, sentiments, regions);
+    }
+
+    /** The same, for other words. */
+    public Scope saying(@Nullable Query newQuery) {
+        return new Scope(newQuery, from, to, outlets, tiers, kinds, topics, sentiments, regions);
+    }
+}
