@@ -1,9 +1,10 @@
 /** Only what is drawn is registered; the rest of the library stays out of the bundle. */
-import { BarChart } from 'echarts/charts'
+import { BarChart, LineChart } from 'echarts/charts'
 import {
   AriaComponent,
   GridComponent,
   MarkAreaComponent,
+  MarkLineComponent,
   TitleComponent,
   TooltipComponent,
 } from 'echarts/components'
@@ -12,8 +13,10 @@ import { CanvasRenderer } from 'echarts/renderers'
 
 use([
   BarChart,
+  LineChart,
   GridComponent,
   MarkAreaComponent,
+  MarkLineComponent,
   TitleComponent,
   TooltipComponent,
   AriaComponent,

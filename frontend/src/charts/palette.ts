@@ -1,3 +1,5 @@
+import { SLOTS, seriesToken } from './slots'
+
 /** The colours a chart may use; read from the design tokens, so that light and dark follow. */
 export interface Palette {
   text: string
@@ -6,6 +8,11 @@ export interface Palette {
   bar: string
   barStrong: string
   hatch: string
+  /** Of things that are compared; which is whose follows from `slots`. */
+  series: string[]
+  negative: string
+  neutral: string
+  positive: string
   font: string
 }
 
@@ -19,6 +26,10 @@ export function paletteOf(element: Element): Palette {
     bar: token('--fx-chart-bar'),
     barStrong: token('--fx-chart-bar-strong'),
     hatch: token('--fx-chart-hatch'),
+    series: Array.from({ length: SLOTS }, (_, i) => token(seriesToken(i))),
+    negative: token('--fx-negative'),
+    neutral: token('--fx-chart-neutral'),
+    positive: token('--fx-positive'),
     font: token('--fx-font'),
   }
 }

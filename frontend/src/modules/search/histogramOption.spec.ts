@@ -1,17 +1,8 @@
 // @vitest-environment node
 import { expect, it } from 'vitest'
-import type { Palette } from '@/charts/palette'
+import { palette } from '@/testing/palette'
 import { barsOf, histogramOption, padded, tableOf, type Bar } from './histogramOption'
 
-const palette: Palette = {
-  text: '#111111',
-  line: '#222222',
-  surface: '#333333',
-  bar: '#444444',
-  barStrong: '#555555',
-  hatch: '#666666',
-  font: 'sans-serif',
-}
 const HOUR = 3_600_000
 const start = Date.parse('2026-11-20T00:00:00+08:00')
 const buckets = [5, 0, 7].map((count, i) => ({
