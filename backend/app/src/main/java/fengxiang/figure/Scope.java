@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param topics ids of topics that an article concerns
  * @param sentiments towards one of the topics; of the article in all where no topic is asked for
  * @param regions codes of regions that an article speaks of
+ * @param hours of the week; what is known by the day only lies in none; needs a range with both ends, at most
+ *     {@link WeekHours#LONGEST}
  */
 public record Scope(
         @Nullable Query query,
@@ -28,20 +30,21 @@ public record Scope(
         Set<ArticleKind> kinds,
         Set<String> topics,
         Set<Tone.Label> sentiments,
-        Set<String> regions) {
+        Set<String> regions,
+        Set<WeekHour> hours) {
 
     /** The same in another range. */
     public Scope within(@Nullable Instant newFrom, @Nullable Instant newTo) {
-        return new Scope(query, newFrom, newTo, outlets, tiers, kinds, topics, sentiments, regions);
+        return new Scope(query, newFrom, newTo, outlets, tiers, kinds, topics, sentiments, regions, hours);
     }
 
     /** The same, for other topics. */
     public Scope about(Set<String> newTopics) {
-        return new Scope(query, from, to, outlets, tiers, kinds, newTopics, sentiments, regions);
+        return new Scope(query, from, to, outlets, tiers, kinds, newTopics, sentiments, regions, hours);
     }
 
     /** The same, for other words. */
     public Scope saying(@Nullable Query newQuery) {
-        return new Scope(newQuery, from, to, outlets, tiers, kinds, topics, sentiments, regions);
+        return new Scope(newQuery, from, to, outlets, tiers, kinds, topics, sentiments, regions, hours);
     }
 }

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,8 @@ public final class ScopeFilters {
         KIND,
         TOPIC,
         SENTIMENT,
-        REGION
+        REGION,
+        HOUR
     }
 
     private final @Nullable Query published;
@@ -54,6 +56,15 @@ public final class ScopeFilters {
         }
         if (!scope.regions().isEmpty()) {
             chosen.put(By.REGION, Target.anyOf(target.region(), scope.regions()));
+        }
+        if (!scope.hours().isEmpty()) {
+            chosen.put(
+                    By.HOUR,
+                    WeekHours.of(
+                            target,
+                            scope.hours(),
+                            Objects.requireNonNull(scope.from()),
+                            Objects.requireNonNull(scope.to())));
         }
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param topic ids
  * @param sentiment negative, neutral, positive: towards one of the topics, or of the article in all where none is given
  * @param region codes of six digits
+ * @param hour of the week in China, such as mon-08; needs from and to, at most 366 days apart
  */
 public record ScopeParameters(
         @Nullable String q,
@@ -25,4 +26,5 @@ public record ScopeParameters(
         @Nullable List<String> kind,
         @Nullable List<String> topic,
         @Nullable List<String> sentiment,
-        @Nullable List<String> region) {}
+        @Nullable List<String> region,
+        @Nullable List<String> hour) {}

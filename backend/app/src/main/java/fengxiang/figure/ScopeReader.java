@@ -10,6 +10,7 @@ import fengxiang.text.query.Query;
 import fengxiang.text.query.QueryParser;
 import fengxiang.text.query.QuerySyntaxException;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
@@ -44,7 +45,8 @@ public final class ScopeReader {
                 names("kind", asked.kind(), ArticleKind.values()),
                 given(asked.topic()),
                 names("sentiment", asked.sentiment(), Tone.Label.values()),
-                regions(asked.region()));
+                regions(asked.region()),
+                hours(asked.hour(), from, to));
     }
 
     /** null: nothing was typed. */
@@ -83,6 +85,34 @@ public final class ScopeReader {
             throw new InvalidFieldException("region", "Not known: " + code, "a code of six digits, such as 330000");
         });
         return codes;
+    }
+
+    private static Set<WeekHour> hours(@Nullable List<String> raw, @Nullable Instant from, @Nullable Instant to) {
+        Set<String> names = given(raw);
+        Set<WeekHour> hours = new LinkedHashSet<>();
+        names.forEach(name -> hours.add(WeekHour.parse(name)
+                .orElseThrow(() -> new InvalidFieldException("hour", "Not known: " + name, "mon-00 to sun-23"))));
+        if (hours.size() > WeekHours.MOST) {
+            throw new InvalidFieldException("hour", "These are too many hours.", "at most " + WeekHours.MOST);
+        }
+        if (!hours.isEmpty()) {
+            bounded("hour", from, to);
+        }
+        return hours;
+    }
+
+    /**
+     * What is counted by the hour needs a range.
+     *
+     * @throws InvalidFieldException naming the field
+     */
+    public static void bounded(String field, @Nullable Instant from, @Nullable Instant to) {
+        if (from == null || to == null || Duration.between(from, to).compareTo(WeekHours.LONGEST) > 0) {
+            throw new InvalidFieldException(
+                    field,
+                    "Hours of the week need a range with both ends.",
+                    "from and to, at most " + WeekHours.LONGEST.toDays() + " days apart");
+        }
     }
 
     private static Set<String> given(@Nullable List<String> raw) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public enum Target {
     ARTICLES(
             ArticleField.PUBLISHED_AT.path(),
+            ArticleField.PRECISION.path(),
             ArticleField.OUTLET_HOST.path(),
             ArticleField.KIND.path(),
             ArticleField.TOPICS.path(),
@@ -32,6 +33,7 @@ public enum Target {
     /** An article in a topic: an article that concerns two topics counts in each. */
     MENTIONS(
             MentionField.PUBLISHED_AT.path(),
+            MentionField.PRECISION.path(),
             MentionField.OUTLET_HOST.path(),
             MentionField.KIND.path(),
             MentionField.TOPIC.path(),
@@ -44,14 +46,16 @@ public enum Target {
     };
 
     private final String publishedAt;
+    private final String precision;
     private final String host;
     private final String kind;
     private final String topic;
     private final String story;
     private final String region;
 
-    Target(String publishedAt, String host, String kind, String topic, String story, String region) {
+    Target(String publishedAt, String precision, String host, String kind, String topic, String story, String region) {
         this.publishedAt = publishedAt;
+        this.precision = precision;
         this.host = host;
         this.kind = kind;
         this.topic = topic;
@@ -61,6 +65,10 @@ public enum Target {
 
     public String publishedAt() {
         return publishedAt;
+    }
+
+    public String precision() {
+        return precision;
     }
 
     public String host() {

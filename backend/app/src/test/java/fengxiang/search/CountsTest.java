@@ -157,6 +157,7 @@ class CountsTest {
                         some(random, List.of(ArticleKind.values())),
                         Set.of(),
                         Set.of(),
+                        Set.of(),
                         Set.of()),
                 random.nextBoolean() ? SortOrder.TIME : SortOrder.RELEVANCE,
                 new Paging(1, 10));

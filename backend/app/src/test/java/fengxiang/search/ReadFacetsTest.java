@@ -121,7 +121,8 @@ class ReadFacetsTest {
                         Set.of(),
                         topics,
                         sentiments,
-                        regions),
+                        regions,
+                        Set.of()),
                 SortOrder.TIME,
                 new Paging(1, 50));
     }

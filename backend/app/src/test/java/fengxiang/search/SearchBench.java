@@ -108,7 +108,8 @@ class SearchBench {
     private void measure(String query, String range, int count) {
         String[] ends = range.split("&", -1);
         Criteria asked = new Criteria(
-                ScopeReader.read(new ScopeParameters(query, ends[0], ends[1], null, null, null, null, null, null)),
+                ScopeReader.read(
+                        new ScopeParameters(query, ends[0], ends[1], null, null, null, null, null, null, null)),
                 SortOrder.TIME,
                 new Paging(1, 20));
         long[] nanos = new long[20];

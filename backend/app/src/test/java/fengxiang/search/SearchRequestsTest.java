@@ -52,6 +52,7 @@ class SearchRequestsTest {
                         Set.of(),
                         Set.of(),
                         Set.of(),
+                        Set.of(),
                         Set.of()),
                 sort,
                 new Paging(3, 20));
