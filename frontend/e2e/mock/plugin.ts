@@ -7,6 +7,7 @@ import { QueryFault, articleOf, hitOf, search } from './search.ts'
 import { connecting, withConnectors } from './connecting.ts'
 import { editing } from './editing.ts'
 import { heads } from './heads.ts'
+import { heat } from './heat.ts'
 import { health } from './health.ts'
 import { importing } from './importing.ts'
 import { keeping } from './keeping.ts'
@@ -116,6 +117,7 @@ function route(x: Exchange, loggedIn: boolean): void {
   if (keeping(x, now)) return
   if (heads(x, now)) return
   if (health(x, sources, now)) return
+  if (heat(x, articles, now)) return
   if (importing(x, now)) return
   if (patrol(x, problem)) return
   if (connecting(x, sources, now, problem)) return

@@ -10,6 +10,7 @@ import type {
 } from '../../src/api/types.ts'
 import { floorTo, isoShanghai } from '../../src/ui/time.ts'
 import { outlets, type MockArticle } from './data.ts'
+import { hourOf } from './heat.ts'
 import { saidOf, storyOf } from './said.ts'
 
 export class QueryFault extends Error {
@@ -118,6 +119,7 @@ export function search(all: MockArticle[], params: URLSearchParams, now: number)
     topic: params.getAll('topic'),
     sentiment: params.getAll('sentiment'),
     region: params.getAll('region'),
+    hour: params.getAll('hour'),
   }
   const topics = (a: MockArticle) => saidOf(a)?.towards ?? []
   const values = {
@@ -133,6 +135,7 @@ export function search(all: MockArticle[], params: URLSearchParams, now: number)
         .filter((one) => wanted.topic.includes(one.topic))
         .map((one) => one.label)
     },
+    hour: (a: MockArticle) => (a.precision === 'day' ? [] : [hourOf(a.publishedAt)]),
     region: (a: MockArticle) =>
       (saidOf(a)?.places ?? []).flatMap((p) => [p.code.slice(0, 2) + '0000', p.code]),
   }

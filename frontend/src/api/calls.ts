@@ -4,6 +4,7 @@ import type {
   Article,
   Batch,
   BatchPage,
+  CalendarHeat,
   ChangedUser,
   Connector,
   ConnectorDraft,
@@ -21,6 +22,7 @@ import type {
   HeadOfKind,
   Heads,
   HealthReport,
+  HourHeat,
   Keyword,
   KeywordDraft,
   Look,
@@ -35,6 +37,7 @@ import type {
   PatrolPlanDraft,
   PatrolSheet,
   Person,
+  RegionHeat,
   Rematch,
   Screenshot,
   Sentiment,
@@ -170,6 +173,16 @@ export const keywords = {
     http.put<Keyword>(`/api/keywords/${id(keyword)}`, draft),
   approve: (keyword: string, version: number) =>
     http.post<Keyword>(`/api/keywords/${id(keyword)}/approval`, { version }),
+}
+
+/** Figures of cells; each takes the filters of a search. */
+export const heatmaps = {
+  regions: (query: Query, signal?: AbortSignal) =>
+    http.get<RegionHeat>('/api/heatmaps/regions', { query, signal }),
+  calendar: (query: Query, signal?: AbortSignal) =>
+    http.get<CalendarHeat>('/api/heatmaps/calendar', { query, signal }),
+  hours: (query: Query, signal?: AbortSignal) =>
+    http.get<HourHeat>('/api/heatmaps/hours', { query, signal }),
 }
 
 export const topics = {

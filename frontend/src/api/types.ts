@@ -154,3 +154,11 @@ export type SetupSuperiors = Loose<Schemas['SuperiorsDraft']>
 export type SetupPlanDraft = Loose<Schemas['PlanInStep']>
 export type Namesakes = Schemas['Namesakes']
 export type Starter = Loose<Schemas['Starter']>
+
+export type RegionHeat = Loose<Schemas['RegionHeat']>
+export type HeatRegion = RegionHeat['regions'][number]
+export type CalendarHeat = Loose<Schemas['CalendarHeat']>
+export type HeatDay = CalendarHeat['days'][number]
+export type HourHeat = Loose<Schemas['HourHeat']>
+export type HeatHour = HourHeat['cells'][number]
+export type Figures = HeatDay['figures']

@@ -292,6 +292,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/heatmaps/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["heatmapCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/heatmaps/hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["heatmapHours"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/heatmaps/regions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["heatmapRegions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ingest/articles": {
         parameters: {
             query?: never;
@@ -1345,6 +1393,15 @@ export interface components {
             /** Format: date-time */
             to: string;
         };
+        CalendarHeat: {
+            /** Format: int64 */
+            articles: number;
+            /** @enum {string} */
+            basis: "mentions" | "articles";
+            days: components["schemas"]["HeatDay"][];
+            storiesEstimated: boolean;
+            zone: string;
+        };
         Candidate: {
             /** Format: int32 */
             articles: number;
@@ -1360,6 +1417,15 @@ export interface components {
             /** Format: date-time */
             publishedAt: string;
             title: string;
+        };
+        CellFigures: {
+            /** Format: int64 */
+            articles: number;
+            /** Format: int64 */
+            negative: number;
+            share?: components["schemas"]["Share"];
+            /** Format: int64 */
+            stories?: number;
         };
         Change: {
             /** @enum {string} */
@@ -1769,6 +1835,34 @@ export interface components {
             verdict: components["schemas"]["Verdict"];
             windows: components["schemas"]["Counts"][];
         };
+        HeatDay: {
+            /** Format: date */
+            date: string;
+            figures: components["schemas"]["CellFigures"];
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+            whole: boolean;
+        };
+        HeatHour: {
+            figures: components["schemas"]["CellFigures"];
+            key: string;
+            /** Format: int32 */
+            times: number;
+        };
+        HeatRegion: {
+            code: string;
+            figures: components["schemas"]["CellFigures"];
+            name: string;
+            /** Format: int32 */
+            parts: number;
+            shortName: string;
+        };
+        HeatUnit: {
+            code: string;
+            name: string;
+        };
         Histogram: {
             buckets: components["schemas"]["Bucket"][];
             /** @enum {string} */
@@ -1784,6 +1878,16 @@ export interface components {
             rules: components["schemas"]["SiteRule"][];
             token: string;
             urls: components["schemas"]["DueUrl"][];
+        };
+        HourHeat: {
+            /** Format: int64 */
+            articles: number;
+            /** @enum {string} */
+            basis: "mentions" | "articles";
+            cells: components["schemas"]["HeatHour"][];
+            /** Format: int64 */
+            dayOnly: number;
+            zone: string;
         };
         Keys: {
             qianfan: boolean;
@@ -2191,6 +2295,22 @@ export interface components {
             key: string;
             name: string;
         };
+        RegionHeat: {
+            /** Format: int64 */
+            articles: number;
+            /** @enum {string} */
+            basis: "mentions" | "articles";
+            /** Format: int64 */
+            located: number;
+            path: components["schemas"]["HeatUnit"][];
+            regions: components["schemas"]["HeatRegion"][];
+            storiesEstimated: boolean;
+            /** Format: int64 */
+            within: number;
+            /** Format: int64 */
+            withinOnly: number;
+            zone: string;
+        };
         Rematch: {
             /** Format: int64 */
             done: number;
@@ -2314,6 +2434,18 @@ export interface components {
             steps: components["schemas"]["StepNote"][];
             topic?: components["schemas"]["MadeTopic"];
             typed: components["schemas"]["Typed"];
+        };
+        Share: {
+            /** Format: double */
+            high: number;
+            /** Format: double */
+            low: number;
+            /** Format: int64 */
+            negative: number;
+            /** Format: double */
+            share: number;
+            /** Format: int64 */
+            total: number;
         };
         SheetItem: {
             id: string;
@@ -2756,6 +2888,7 @@ export interface operations {
                 topic?: string[] | null;
                 sentiment?: string[] | null;
                 region?: string[] | null;
+                hour?: string[] | null;
                 sort?: string;
                 page?: number;
                 size?: number;
@@ -3449,6 +3582,127 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    heatmapCalendar: {
+        parameters: {
+            query?: {
+                q?: string | null;
+                from?: string | null;
+                to?: string | null;
+                outlet?: string[] | null;
+                tier?: string[] | null;
+                kind?: string[] | null;
+                topic?: string[] | null;
+                sentiment?: string[] | null;
+                region?: string[] | null;
+                hour?: string[] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarHeat"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    heatmapHours: {
+        parameters: {
+            query?: {
+                q?: string | null;
+                from?: string | null;
+                to?: string | null;
+                outlet?: string[] | null;
+                tier?: string[] | null;
+                kind?: string[] | null;
+                topic?: string[] | null;
+                sentiment?: string[] | null;
+                region?: string[] | null;
+                hour?: string[] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HourHeat"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    heatmapRegions: {
+        parameters: {
+            query?: {
+                q?: string | null;
+                from?: string | null;
+                to?: string | null;
+                outlet?: string[] | null;
+                tier?: string[] | null;
+                kind?: string[] | null;
+                topic?: string[] | null;
+                sentiment?: string[] | null;
+                region?: string[] | null;
+                hour?: string[] | null;
+                parent?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionHeat"];
+                };
             };
             /** @description Refused or failed */
             default: {

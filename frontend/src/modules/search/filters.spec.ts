@@ -29,6 +29,7 @@ const filters: fc.Arbitrary<Filters> = fc.record({
   topics: fc.uniqueArray(word, { maxLength: 3 }),
   sentiments: fc.subarray([...SENTIMENTS]),
   regions: fc.uniqueArray(fc.stringMatching(/^\d{6}$/), { maxLength: 3 }),
+  hours: fc.uniqueArray(fc.constantFrom('mon-00', 'wed-08', 'sun-23'), { maxLength: 3 }),
   sort: fc.constantFrom(...SORTS),
   page: fc.integer({ min: 1, max: 500 }),
   article: fc.option(fc.stringMatching(/^[0-9a-f]{32}$/)),

@@ -19,6 +19,8 @@ export interface Filters {
   sentiments: Sentiment[]
   /** Codes of regions that articles speak of. */
   regions: string[]
+  /** Of the week in China, such as mon-08. */
+  hours: string[]
   sort: Sort
   page: number
   /** The article open beside the list. */
@@ -27,7 +29,7 @@ export interface Filters {
 
 export const NO_FILTERS: Pick<
   Filters,
-  'tiers' | 'kinds' | 'outlets' | 'topics' | 'sentiments' | 'regions'
+  'tiers' | 'kinds' | 'outlets' | 'topics' | 'sentiments' | 'regions' | 'hours'
 > = {
   tiers: [],
   kinds: [],
@@ -35,7 +37,10 @@ export const NO_FILTERS: Pick<
   topics: [],
   sentiments: [],
   regions: [],
+  hours: [],
 }
+
+const HOUR = /^(mon|tue|wed|thu|fri|sat|sun)-([01]\d|2[0-3])$/
 
 type Value = LocationQueryValue | LocationQueryValue[] | undefined
 
@@ -49,6 +54,7 @@ export function readFilters(query: LocationQuery): Filters {
     topics: distinct(query.topic),
     sentiments: SENTIMENTS.filter((s) => distinct(query.sentiment).includes(s)),
     regions: distinct(query.region).filter((code) => /^\d{6}$/.test(code)),
+    hours: distinct(query.hour).filter((hour) => HOUR.test(hour)),
     sort: SORTS.find((s) => s === last(query.sort)) ?? 'time',
     page: page(last(query.page)),
     article: last(query.article) || null,
@@ -66,6 +72,7 @@ export function writeFilters(f: Filters): LocationQueryRaw {
     ...(f.topics.length ? { topic: f.topics } : {}),
     ...(f.sentiments.length ? { sentiment: f.sentiments } : {}),
     ...(f.regions.length ? { region: f.regions } : {}),
+    ...(f.hours.length ? { hour: f.hours } : {}),
     ...(f.sort === 'time' ? {} : { sort: f.sort }),
     ...(f.page === 1 ? {} : { page: String(f.page) }),
     ...(f.article ? { article: f.article } : {}),
@@ -83,6 +90,7 @@ export function wireFilters(f: Filters, now: number): Record<string, QueryValue>
     topic: f.topics,
     sentiment: f.sentiments,
     region: f.regions,
+    hour: f.hours,
     sort: f.sort,
     page: f.page,
     size: PAGE_SIZE,
@@ -91,7 +99,7 @@ export function wireFilters(f: Filters, now: number): Record<string, QueryValue>
 
 /** How many facet values are chosen. */
 export const chosen = (f: Filters): number =>
-  [f.outlets, f.tiers, f.kinds, f.topics, f.sentiments, f.regions].flat().length
+  [f.outlets, f.tiers, f.kinds, f.topics, f.sentiments, f.regions, f.hours].flat().length
 
 const last = (value: Value): string => (Array.isArray(value) ? value.at(-1) : value) ?? ''
 
