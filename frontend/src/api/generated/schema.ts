@@ -1220,6 +1220,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/trends": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["trendCount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trends/annotations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["annotationList"];
+        put?: never;
+        post: operations["annotationCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trends/annotations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["annotationChange"];
+        post?: never;
+        delete: operations["annotationDelete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trends/outlets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["trendOutlets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trends/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["trendTerms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/users": {
         parameters: {
             query?: never;
@@ -1272,6 +1352,25 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Annotation: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** Format: date-time */
+            changedAt: string;
+            id: string;
+            text: string;
+            topic?: string;
+            /** Format: int64 */
+            version: number;
+        };
+        AnnotationDraft: {
+            at?: string;
+            text?: string;
+            topic?: string;
+            /** Format: int64 */
+            version?: number;
+        };
         Article: {
             backfill?: boolean;
             canonicalUrl?: string;
@@ -1417,6 +1516,22 @@ export interface components {
             /** Format: date-time */
             publishedAt: string;
             title: string;
+        };
+        CarrierCounts: {
+            /** Format: int64 */
+            articles: number;
+            /** Format: int64 */
+            assessed: number;
+            /** Format: int64 */
+            negative: number;
+            /** Format: int64 */
+            stories?: number;
+        };
+        CarriersAnswer: {
+            /** Format: int64 */
+            articles: number;
+            outlets: components["schemas"]["OutletLine"][];
+            tiers: components["schemas"]["TierLine"][];
         };
         CellFigures: {
             /** Format: int64 */
@@ -1711,6 +1826,23 @@ export interface components {
             /** @enum {string} */
             status: "fetched" | "not_modified" | "rejected" | "disallowed" | "gone" | "failed";
             url?: string;
+        };
+        Figures: {
+            /** Format: int64 */
+            articles: number;
+            /** Format: int64 */
+            assessed: number;
+            /** Format: int64 */
+            negative: number;
+            /** Format: int64 */
+            neutral: number;
+            /** Format: int64 */
+            outlets?: number;
+            /** Format: int64 */
+            positive: number;
+            share?: components["schemas"]["Share"];
+            /** Format: int64 */
+            stories?: number;
         };
         FileArticle: {
             excerpt: string;
@@ -2131,6 +2263,13 @@ export interface components {
             tier?: "national" | "provincial" | "city" | "other";
             /** Format: int64 */
             version?: number;
+        };
+        OutletLine: {
+            carried: components["schemas"]["CarrierCounts"];
+            key: string;
+            name: string;
+            /** @enum {string} */
+            tier: "national" | "provincial" | "city" | "other";
         };
         OutletView: {
             host: string;
@@ -2668,6 +2807,21 @@ export interface components {
             outlets: number;
             spread: components["schemas"]["Carried"][];
         };
+        SubjectTrend: {
+            bars: components["schemas"]["TrendBar"][];
+            /** Format: int64 */
+            dayOnly: number;
+            estimated: boolean;
+            key: string;
+            /** @enum {string} */
+            kind: "topic" | "words" | "all";
+            name?: string;
+            /** Format: double */
+            ofAll?: number;
+            /** Format: double */
+            ofSubjects?: number;
+            total: components["schemas"]["Figures"];
+        };
         SuperiorDraft: {
             aliases?: string[];
             name?: string;
@@ -2681,11 +2835,31 @@ export interface components {
             /** Format: int64 */
             version?: number;
         };
+        TermsAnswer: {
+            /** Format: int64 */
+            articles: number;
+            /** Format: int64 */
+            articlesBefore: number;
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            before?: string;
+            /** Format: int64 */
+            earlier: number;
+            terms: components["schemas"]["TrendTerm"][];
+        };
         TierCount: {
             /** Format: int64 */
             count: number;
             /** @enum {string} */
             key: "national" | "provincial" | "city" | "other";
+        };
+        TierLine: {
+            carried: components["schemas"]["CarrierCounts"];
+            /** @enum {string} */
+            key: "national" | "provincial" | "city" | "other";
+            /** Format: int64 */
+            outlets: number;
         };
         TokenView: {
             /** Format: date-time */
@@ -2787,6 +2961,37 @@ export interface components {
             waits: boolean;
             /** Format: int64 */
             working?: number;
+        };
+        TrendAnswer: {
+            /** Format: date-time */
+            at: string;
+            /** Format: int64 */
+            collected: number;
+            collectedBars?: number[];
+            /** @enum {string} */
+            interval: "15m" | "1h" | "1d" | "1w" | "1M";
+            subjects: components["schemas"]["SubjectTrend"][];
+            zone: string;
+        };
+        TrendBar: {
+            complete: boolean;
+            figures: components["schemas"]["Figures"];
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+        };
+        TrendTerm: {
+            /** Format: int64 */
+            before: number;
+            /** Format: int64 */
+            earlier: number;
+            fresh: boolean;
+            /** Format: int64 */
+            now: number;
+            /** Format: double */
+            score: number;
+            term: string;
         };
         Typed: {
             namesakes?: components["schemas"]["TypedNamesakes"];
@@ -6055,6 +6260,263 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Rematch"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    trendCount: {
+        parameters: {
+            query?: {
+                subject?: string[];
+                q?: string | null;
+                from?: string | null;
+                to?: string | null;
+                outlet?: string[] | null;
+                tier?: string[] | null;
+                kind?: string[] | null;
+                topic?: string[] | null;
+                sentiment?: string[] | null;
+                region?: string[] | null;
+                hour?: string[] | null;
+                interval?: string;
+                also?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrendAnswer"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    annotationList: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                topic?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Annotation"][];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    annotationCreate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnotationDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Annotation"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    annotationChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnotationDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Annotation"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    annotationDelete: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    trendOutlets: {
+        parameters: {
+            query?: {
+                subject?: string[];
+                q?: string | null;
+                from?: string | null;
+                to?: string | null;
+                outlet?: string[] | null;
+                tier?: string[] | null;
+                kind?: string[] | null;
+                topic?: string[] | null;
+                sentiment?: string[] | null;
+                region?: string[] | null;
+                hour?: string[] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarriersAnswer"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    trendTerms: {
+        parameters: {
+            query?: {
+                subject?: string[];
+                q?: string | null;
+                from?: string | null;
+                to?: string | null;
+                outlet?: string[] | null;
+                tier?: string[] | null;
+                kind?: string[] | null;
+                topic?: string[] | null;
+                sentiment?: string[] | null;
+                region?: string[] | null;
+                hour?: string[] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermsAnswer"];
                 };
             };
             /** @description Refused or failed */
