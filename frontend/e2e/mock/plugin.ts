@@ -16,6 +16,7 @@ import { setup } from './setup.ts'
 import { looking } from './looking.ts'
 import { correct, eventOf, spreadOf } from './said.ts'
 import { topics } from './topics.ts'
+import { trends } from './trends.ts'
 
 const now = Date.now()
 const articles = makeArticles(now)
@@ -124,6 +125,7 @@ function route(x: Exchange, loggedIn: boolean): void {
   if (looking(x, now)) return
   if (setup(x, problem)) return
   if (topics(x, articles, now, problem)) return
+  if (trends(x, articles, Date.now(), problem)) return
   if (!editing(x, { outlets, sources, now }, problem)) problem(x, 404, 'not-found')
 }
 

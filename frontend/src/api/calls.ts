@@ -1,10 +1,13 @@
 /** Every call that the pages make, by its path. */
 import { http, type QueryValue } from './http'
 import type {
+  Annotation,
+  AnnotationDraft,
   Article,
   Batch,
   BatchPage,
   CalendarHeat,
+  Carriers,
   ChangedUser,
   Connector,
   ConnectorDraft,
@@ -61,6 +64,8 @@ import type {
   Topic,
   TopicDraft,
   TopicPreview,
+  Trend,
+  TrendTerms,
   User,
   Verdict,
 } from './types'
@@ -85,6 +90,21 @@ export const articles = {
   /** topic null: of the article in all; label null: the machine is right after all. */
   correct: (article: string, topic: string | null, label: Sentiment | null) =>
     http.put<void>(`/api/articles/${id(article)}/sentiment`, { topic, label }),
+}
+
+export const trends = {
+  count: (query: Query, signal?: AbortSignal) => http.get<Trend>('/api/trends', { query, signal }),
+  terms: (query: Query, signal?: AbortSignal) =>
+    http.get<TrendTerms>('/api/trends/terms', { query, signal }),
+  carriers: (query: Query, signal?: AbortSignal) =>
+    http.get<Carriers>('/api/trends/outlets', { query, signal }),
+  annotations: (query: Query, signal?: AbortSignal) =>
+    http.get<Annotation[]>('/api/trends/annotations', { query, signal }),
+  annotate: (draft: AnnotationDraft) => http.post<Annotation>('/api/trends/annotations', draft),
+  reannotate: (annotation: string, draft: AnnotationDraft) =>
+    http.put<Annotation>(`/api/trends/annotations/${id(annotation)}`, draft),
+  removeAnnotation: (annotation: string, version: number) =>
+    http.delete(`/api/trends/annotations/${id(annotation)}?version=${version}`),
 }
 
 export const stories = {

@@ -43,6 +43,17 @@ export type Leaning = Said['towards'][number]
 export type Sentiment = Said['label']
 export const SENTIMENTS: readonly Sentiment[] = ['negative', 'neutral', 'positive']
 
+export type Trend = Loose<Schemas['TrendAnswer']>
+export type SubjectTrend = Trend['subjects'][number]
+export type TrendFigures = SubjectTrend['total']
+export type Share = NonNullable<TrendFigures['share']>
+export type TrendTerms = Loose<Schemas['TermsAnswer']>
+export type TrendTerm = TrendTerms['terms'][number]
+export type Carriers = Loose<Schemas['CarriersAnswer']>
+export type Carrier = Carriers['outlets'][number]
+export type Annotation = Loose<Schemas['Annotation']>
+export type AnnotationDraft = Loose<Schemas['AnnotationDraft']>
+
 export type Evidence = Loose<Schemas['EvidenceView']>
 export type Screenshot = Evidence['screenshots'][number]
 export type Erasure = Loose<Schemas['Erasure']>

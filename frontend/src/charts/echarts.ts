@@ -3,6 +3,7 @@ import { BarChart, LineChart } from 'echarts/charts'
 import {
   AriaComponent,
   GridComponent,
+  LegendComponent,
   MarkAreaComponent,
   MarkLineComponent,
   TitleComponent,
@@ -15,6 +16,7 @@ use([
   BarChart,
   LineChart,
   GridComponent,
+  LegendComponent,
   MarkAreaComponent,
   MarkLineComponent,
   TitleComponent,
