@@ -18,9 +18,11 @@ import org.springframework.web.bind.annotation.RestController;
 class HeatmapController {
 
     private final Heatmaps heatmaps;
+    private final BaseMaps maps;
 
-    HeatmapController(Heatmaps heatmaps) {
+    HeatmapController(Heatmaps heatmaps, BaseMaps maps) {
         this.heatmaps = heatmaps;
+        this.maps = maps;
     }
 
     /** parent: code of a province or prefecture, whose parts are shown; empty: the provinces. */
@@ -44,6 +46,28 @@ class HeatmapController {
         unused("hour", scope.hours());
         ScopeReader.bounded("from", scope.from(), scope.to());
         return heatmaps.hours(scope);
+    }
+
+    /** Topics by tiers of outlets; rows: the topics asked for, or all that work, at most 60. */
+    @GetMapping("/tiers")
+    MatrixHeat tiers(ScopeParameters asked) {
+        return heatmaps.tiers(ScopeReader.read(asked));
+    }
+
+    /**
+     * Topics by places; parent: code of a province or prefecture, whose parts are the columns; empty: the provinces.
+     */
+    @GetMapping("/topics")
+    MatrixHeat topics(ScopeParameters asked, @RequestParam(defaultValue = "") String parent) {
+        Scope scope = ScopeReader.read(asked);
+        unused("region", scope.regions());
+        return heatmaps.topicRegions(scope, RegionTree.parent(parent));
+    }
+
+    /** The map to draw; provinces: GeoJSON, absent: the page's own. */
+    @GetMapping("/map")
+    BaseMap map() {
+        return maps.current();
     }
 
     private static void unused(String field, Set<?> values) {

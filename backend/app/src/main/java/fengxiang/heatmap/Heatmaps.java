@@ -21,12 +21,14 @@ class Heatmaps {
     private final Elastic elastic;
     private final Indices indices;
     private final Outlets outlets;
+    private final TopicRows topicRows;
     private final Clock clock;
 
-    Heatmaps(Elastic elastic, Indices indices, Outlets outlets, Clock clock) {
+    Heatmaps(Elastic elastic, Indices indices, Outlets outlets, TopicRows topicRows, Clock clock) {
         this.elastic = elastic;
         this.indices = indices;
         this.outlets = outlets;
+        this.topicRows = topicRows;
         this.clock = clock;
     }
 
@@ -51,6 +53,26 @@ class Heatmaps {
         HourCounts hours = new HourCounts(Counts.of(basis, scope, 0), scope);
         SearchResponse<Void> answer = ask(basis, scope, hours.ask());
         return hours.read(total(answer), answer.aggregations(), clock.instant());
+    }
+
+    MatrixHeat tiers(Scope scope) {
+        return matrix(scope, new TierColumns(scope.tiers(), outlets.all()));
+    }
+
+    /** @param parent whose parts are the columns; null: the provinces */
+    MatrixHeat topicRegions(Scope scope, @Nullable Region parent) {
+        return matrix(scope, new RegionColumns(parent));
+    }
+
+    private MatrixHeat matrix(Scope scope, Columns columns) {
+        TopicRows.Rows rows = topicRows.of(scope);
+        Basis basis = Basis.ofRows(scope);
+        Scope own = scope.about(rows.names().keySet());
+        MatrixCounts matrix = new MatrixCounts(basis, own, rows.names(), columns, outlets.all());
+        if (rows.names().isEmpty()) {
+            return matrix.read(Map.of(), rows.left());
+        }
+        return matrix.read(ask(basis, own, matrix.ask()).aggregations(), rows.left());
     }
 
     private SearchResponse<Void> ask(Basis basis, Scope scope, Map<String, Aggregation> cells) {

@@ -60,7 +60,7 @@ record RegionCounts(Counts counts, @Nullable Region parent) {
         return new RegionHeat(
                 counts.basis(),
                 zone,
-                path(),
+                RegionHeat.path(parent),
                 articles,
                 located,
                 within,
@@ -78,16 +78,6 @@ record RegionCounts(Counts counts, @Nullable Region parent) {
                 part.shortName(),
                 RegionTree.parts(part).size(),
                 tally.figures());
-    }
-
-    private List<RegionHeat.HeatUnit> path() {
-        if (parent == null) {
-            return List.of();
-        }
-        RegionHeat.HeatUnit own = RegionHeat.HeatUnit.of(parent);
-        return RegionTree.above(parent)
-                .map(above -> List.of(RegionHeat.HeatUnit.of(above), own))
-                .orElseGet(() -> List.of(own));
     }
 
     private Query ofNoPart() {

@@ -2,6 +2,7 @@ package fengxiang.heatmap;
 
 import fengxiang.text.place.Region;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What places are spoken of. An article that speaks of two counts in both.
@@ -25,6 +26,17 @@ record RegionHeat(
         long withinOnly,
         boolean storiesEstimated,
         List<HeatRegion> regions) {
+
+    /** null: the country, which is left out. */
+    static List<HeatUnit> path(@Nullable Region parent) {
+        if (parent == null) {
+            return List.of();
+        }
+        HeatUnit own = HeatUnit.of(parent);
+        return RegionTree.above(parent)
+                .map(above -> List.of(HeatUnit.of(above), own))
+                .orElseGet(() -> List.of(own));
+    }
 
     /** @param code of six digits */
     record HeatUnit(String code, String name) {

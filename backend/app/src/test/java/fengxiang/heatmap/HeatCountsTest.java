@@ -13,6 +13,8 @@ import fengxiang.elastic.Write;
 import fengxiang.elastic.WriteResult;
 import fengxiang.figure.Interval;
 import fengxiang.figure.Scope;
+import fengxiang.figure.ScopeParameters;
+import fengxiang.figure.ScopeReader;
 import fengxiang.figure.WeekHour;
 import fengxiang.mention.MentionIndex;
 import fengxiang.mention.Mentions;
@@ -33,12 +35,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -248,6 +252,76 @@ class HeatCountsTest {
             assertThat(searched(own, "")).isEqualTo(day.figures().articles());
             assertThat(searched(own, "sentiment=negative"))
                     .isEqualTo(day.figures().negative());
+        }
+    }
+
+    @RepeatedTest(20)
+    void countsMatricesLikeSomebodyWithAllArticlesInHand(RepetitionInfo repetition) {
+        Random random = new Random(repetition.getCurrentRepetition());
+        Scope any = random(random);
+        Scope scope = any.about(any.topics().isEmpty() ? Set.copyOf(topics) : any.topics());
+        MatrixHeat tiers = heatmaps.tiers(scope);
+        assertThat(tiers.columns())
+                .hasSize(scope.tiers().isEmpty() ? 4 : scope.tiers().size());
+        check(
+                tiers,
+                scope,
+                (article, tier) -> inHand().tier().apply(article).toString().equals(tier));
+        Region parent = random.nextBoolean() ? null : Regions.find("330000").orElseThrow();
+        MatrixHeat regions = heatmaps.topicRegions(scope, parent);
+        assertThat(regions.columns()).hasSize(parent == null ? 34 : 11);
+        check(regions, scope, (article, code) -> InHand.regions(article).contains(code));
+        MatrixHeat.HeatRow row = tiers.rows().getFirst();
+        Scope own = scope.about(Set.of(row.key()));
+        if (scope.tiers().isEmpty()) {
+            assertThat(searched(own, "tier=other&sentiment=negative"))
+                    .isEqualTo(row.cells().getLast().negative());
+        }
+        MatrixHeat.HeatRow last = regions.rows().getLast();
+        String code = regions.columns().getFirst().key();
+        assertThat(searched(scope.about(Set.of(last.key())), "region=" + code))
+                .isEqualTo(last.cells().getFirst().articles());
+    }
+
+    private void check(MatrixHeat heat, Scope scope, BiPredicate<StoredArticle, String> in) {
+        assertThat(heat.topicsLeft()).isZero();
+        assertThat(heat.rows()).extracting(MatrixHeat.HeatRow::key).containsExactlyInAnyOrderElementsOf(scope.topics());
+        for (MatrixHeat.HeatRow row : heat.rows()) {
+            Scope own = scope.about(Set.of(row.key()));
+            assertThat(row.name()).startsWith("黄杨");
+            assertThat(row.all()).isEqualTo(inHand().figures(heat.basis(), own, a -> true, false));
+            for (int i = 0; i < heat.columns().size(); i++) {
+                String key = heat.columns().get(i).key();
+                assertThat(row.cells().get(i))
+                        .as("%s of %s", key, own)
+                        .isEqualTo(inHand().figures(heat.basis(), own, a -> in.test(a, key), false));
+            }
+        }
+    }
+
+    @Test
+    void givesARowToEveryTopicThatWorksWhereNoneIsAskedFor() {
+        MatrixHeat heat = heatmaps.tiers(
+                ScopeReader.read(new ScopeParameters(null, null, null, null, null, null, null, null, null, null)));
+        assertThat(heat.basis()).isEqualTo(Basis.MENTIONS);
+        assertThat(heat.rows()).extracting(MatrixHeat.HeatRow::key).containsAll(topics);
+    }
+
+    @Test
+    void refusesWhatTheCellsAreMadeOfByName() {
+        Visitor visitor = Visitor.operator(port);
+        for (String wrong : List.of(
+                "regions?region=330000",
+                "topics?region=330000",
+                "hours?hour=mon-08&from=2026-11-01T00:00:00Z&to=2026-11-02T00:00:00Z",
+                "hours?from=2026-11-01T00:00:00Z",
+                "regions?parent=330106")) {
+            String field = wrong.replaceAll(".*\\?(\\w+)=.*", "$1");
+            var answer = visitor.get("/api/heatmaps/" + wrong);
+            assertThat(answer.status()).as(wrong).isEqualTo(400);
+            assertThat(answer.json().path("field").asString())
+                    .as(wrong)
+                    .isEqualTo(wrong.contains("hours?from") ? "from" : field);
         }
     }
 

@@ -11,8 +11,10 @@ import fengxiang.figure.ScopeReader;
 import fengxiang.text.place.Regions;
 import jakarta.json.stream.JsonGenerator;
 import java.io.StringWriter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -112,5 +114,22 @@ class HeatRequestsTest {
                 .isEqualTo("day");
         assertThat(hours.at("/aggregations/hours/date_histogram/fixed_interval").asString())
                 .isEqualTo("1h");
+    }
+
+    @Test
+    void asksInEachRowForTheSentimentTowardsItsTopic() {
+        Scope scope = scope("收费", List.of("t1", "t>2"));
+        Map<String, String> rows = new LinkedHashMap<>();
+        scope.topics().forEach(topic -> rows.put(topic, "方案" + topic));
+        MatrixCounts matrix =
+                new MatrixCounts(Basis.ofRows(scope), scope, rows, new TierColumns(Set.of(), List.of()), List.of());
+        JsonNode asked = json(scope, matrix.ask()).path("aggregations");
+        assertThat(asked.at("/row1/filter").toString()).contains("{\"terms\":{\"topics\":[\"t>2\"]}}");
+        assertThat(asked.at("/row1/aggregations/columns/filters/filters").size())
+                .isEqualTo(4);
+        assertThat(asked.at("/row1/aggregations/columns/aggregations/negative/filter/terms/insight.leanings/0")
+                        .asString())
+                .isEqualTo("t>2/negative");
+        assertThat(Basis.ofRows(scope(null, List.of("t1", "t2")))).isEqualTo(Basis.MENTIONS);
     }
 }
