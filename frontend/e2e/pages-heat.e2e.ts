@@ -23,6 +23,15 @@ for (const [look, width] of VIEWS) {
     await page.goto('/heatmap?range=90d&tab=hours&measure=share&view=table')
     await expect(page.locator('tbody tr')).toHaveCount(168)
     await whole(page, 'heat-table', look, width)
+    await page.goto('/heatmap?range=90d&tab=tiers&measure=share')
+    await expect(page.locator('[role=grid] a').nth(3)).toBeVisible()
+    await whole(page, 'heat-tiers', look, width)
+    await page.goto('/heatmap?range=90d&tab=topics')
+    await expect(page.locator('[role=grid] a').nth(33)).toBeAttached()
+    await whole(page, 'heat-topics', look, width)
+    await page.goto('/heatmap?range=90d&shape=map&measure=negative')
+    await expect(page.locator('.map canvas')).toBeVisible()
+    await whole(page, 'heat-map', look, width)
     await page.goto('/heatmap?range=all&tab=hours')
     await expect(page.locator('.empty button')).toBeVisible()
     await accessible(page)
@@ -50,20 +59,25 @@ test('a cell is reached by the arrows, and Enter opens the articles behind it', 
   await expect(page.locator('.chip').first()).toContainText('周三 01:00–02:00')
 })
 
-test('the map is kept as a table, a drawing and a picture', async ({ page }) => {
-  await dress(page, LOOKS[0], 1440)
-  await logIn(page)
-  await page.goto('/heatmap?range=90d')
-  for (const [choice, end] of [
-    ['表格（CSV）', '.csv'],
-    ['矢量图（SVG）', '.svg'],
-    ['图片（PNG）', '.png'],
-  ] as const) {
-    await page.getByRole('button', { name: '下载地区' }).click()
-    const kept = page.waitForEvent('download')
-    await page.getByRole('button', { name: choice }).click()
-    const file = await kept
-    expect(file.suggestedFilename()).toBe(`地区${end}`)
-    await file.saveAs(`e2e/shots/heat-kept${end}`)
-  }
-})
+for (const shape of ['tiles', 'map']) {
+  test(`the ${shape} are kept as a table, a drawing and a picture`, async ({ page }) => {
+    const complaints = watchConsole(page)
+    await dress(page, LOOKS[0], 1440)
+    await logIn(page)
+    await page.goto(`/heatmap?range=90d&shape=${shape}`)
+    await expect(page.locator('.chart').locator('canvas, table').first()).toBeVisible()
+    for (const [choice, end] of [
+      ['表格（CSV）', '.csv'],
+      ['矢量图（SVG）', '.svg'],
+      ['图片（PNG）', '.png'],
+    ] as const) {
+      await page.getByRole('button', { name: '下载地区' }).click()
+      const kept = page.waitForEvent('download')
+      await page.getByRole('button', { name: choice }).click()
+      const file = await kept
+      expect(file.suggestedFilename()).toBe(`地区${end}`)
+      await file.saveAs(`e2e/shots/heat-kept-${shape}${end}`)
+    }
+    expect(complaints).toEqual([])
+  })
+}

@@ -5,6 +5,7 @@ import type {
   Figures,
   HeatRegion,
   HourHeat,
+  MatrixHeat,
   RegionHeat,
 } from '../../src/api/types.ts'
 import { DAY, isoShanghai, startOfDay, wall } from '../../src/ui/time.ts'
@@ -88,6 +89,10 @@ export function heat(x: Exchange, articles: MockArticle[], now: number): boolean
   const common = { basis, zone: 'Asia/Shanghai', articles: all.length }
   if (kind === 'regions') {
     x.answer(200, { ...common, ...byRegion(all, x.params.get('parent') ?? '', topic) })
+  } else if (kind === 'tiers' || kind === 'topics') {
+    x.answer(200, { zone: 'Asia/Shanghai', ...matrix(all, kind, x.params) })
+  } else if (kind === 'map') {
+    x.answer(200, { approval: null, unreadable: false })
   } else if (kind === 'calendar') {
     x.answer(200, { ...common, ...byDay(all, topic, now) })
   } else {
@@ -134,6 +139,46 @@ function byRegion(all: MockArticle[], parent: string, topic: string): Omit<Regio
       parts: regions.filter(([c]) => aboveOf(c) === code).length,
       figures: figures(naming(code), topic),
     })),
+  }
+}
+
+const NAMES = { t1: '检测收费', t2: '服务态度' }
+const MATRIX_TIERS = ['national', 'provincial', 'city', 'other'] as const
+
+function matrix(
+  all: MockArticle[],
+  kind: 'tiers' | 'topics',
+  params: URLSearchParams,
+): Omit<MatrixHeat, 'zone'> {
+  const parent = params.get('parent') ?? ''
+  const parts = regions.filter(([code]) => aboveOf(code) === parent)
+  const tierOf = (a: MockArticle) => outlets.find((o) => o.hosts.includes(a.host))?.tier ?? 'other'
+  const columns =
+    kind === 'tiers'
+      ? MATRIX_TIERS.map((key) => ({ key: key as string, name: '' }))
+      : parts.map(([key, , name]) => ({ key, name: name ?? key }))
+  const inColumn = (a: MockArticle, key: string) =>
+    kind === 'tiers' ? tierOf(a) === key : placesOf(a).flatMap(withAbove).includes(key)
+  const path = kind === 'topics' && parent ? [aboveOf(parent), parent].filter(Boolean) : []
+  return {
+    basis: params.get('q') ? 'articles' : 'mentions',
+    path: path.map((code) => ({ code, name: regions.find(([c]) => c === code)?.[1] ?? code })),
+    topicsLeft: 0,
+    columns,
+    rows: Object.entries(NAMES).map(([key, name]) => {
+      const own = all.filter((a) => saidOf(a)?.towards.some((one) => one.topic === key))
+      return {
+        key,
+        name,
+        all: figures(own, key),
+        cells: columns.map((column) =>
+          figures(
+            own.filter((a) => inColumn(a, column.key)),
+            key,
+          ),
+        ),
+      }
+    }),
   }
 }
 

@@ -4,6 +4,7 @@ import type {
   Annotation,
   AnnotationDraft,
   Article,
+  BaseMap,
   Batch,
   BatchPage,
   CalendarHeat,
@@ -31,6 +32,7 @@ import type {
   Look,
   LookRequest,
   Namesakes,
+  MatrixHeat,
   NewToken,
   NewUser,
   Outlet,
@@ -203,6 +205,11 @@ export const heatmaps = {
     http.get<CalendarHeat>('/api/heatmaps/calendar', { query, signal }),
   hours: (query: Query, signal?: AbortSignal) =>
     http.get<HourHeat>('/api/heatmaps/hours', { query, signal }),
+  tiers: (query: Query, signal?: AbortSignal) =>
+    http.get<MatrixHeat>('/api/heatmaps/tiers', { query, signal }),
+  topics: (query: Query, signal?: AbortSignal) =>
+    http.get<MatrixHeat>('/api/heatmaps/topics', { query, signal }),
+  map: (signal?: AbortSignal) => http.get<BaseMap>('/api/heatmaps/map', { signal }),
 }
 
 export const topics = {

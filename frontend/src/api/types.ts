@@ -173,3 +173,6 @@ export type HeatDay = CalendarHeat['days'][number]
 export type HourHeat = Loose<Schemas['HourHeat']>
 export type HeatHour = HourHeat['cells'][number]
 export type Figures = HeatDay['figures']
+export type MatrixHeat = Loose<Schemas['MatrixHeat']>
+/** A map of the provinces; its provinces are GeoJSON. */
+export type BaseMap = Loose<Schemas['BaseMap']>

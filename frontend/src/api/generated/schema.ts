@@ -324,6 +324,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/heatmaps/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["heatmapMap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/heatmaps/regions": {
         parameters: {
             query?: never;
@@ -332,6 +348,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["heatmapRegions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/heatmaps/tiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["heatmapTiers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/heatmaps/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["heatmapTopics"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1452,6 +1500,13 @@ export interface components {
             updatedAt?: string;
             url: string;
         };
+        BaseMap: {
+            approval?: string;
+            provinces?: {
+                [key: string]: unknown;
+            };
+            unreadable: boolean;
+        };
         Batch: {
             counts: components["schemas"]["BatchCounts"];
             /** Format: date-time */
@@ -1967,6 +2022,10 @@ export interface components {
             verdict: components["schemas"]["Verdict"];
             windows: components["schemas"]["Counts"][];
         };
+        HeatColumn: {
+            key: string;
+            name: string;
+        };
         HeatDay: {
             /** Format: date */
             date: string;
@@ -1990,6 +2049,12 @@ export interface components {
             /** Format: int32 */
             parts: number;
             shortName: string;
+        };
+        HeatRow: {
+            all: components["schemas"]["CellFigures"];
+            cells: components["schemas"]["CellFigures"][];
+            key: string;
+            name: string;
         };
         HeatUnit: {
             code: string;
@@ -2184,6 +2249,16 @@ export interface components {
             right: number;
             /** Format: int32 */
             texts: number;
+        };
+        MatrixHeat: {
+            /** @enum {string} */
+            basis: "mentions" | "articles";
+            columns: components["schemas"]["HeatColumn"][];
+            path: components["schemas"]["HeatUnit"][];
+            rows: components["schemas"]["HeatRow"][];
+            /** Format: int32 */
+            topicsLeft: number;
+            zone: string;
         };
         NamesToLookFor: {
             names?: string[];
@@ -3879,6 +3954,35 @@ export interface operations {
             };
         };
     };
+    heatmapMap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BaseMap"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     heatmapRegions: {
         parameters: {
             query?: {
@@ -3907,6 +4011,87 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegionHeat"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    heatmapTiers: {
+        parameters: {
+            query?: {
+                q?: string | null;
+                from?: string | null;
+                to?: string | null;
+                outlet?: string[] | null;
+                tier?: string[] | null;
+                kind?: string[] | null;
+                topic?: string[] | null;
+                sentiment?: string[] | null;
+                region?: string[] | null;
+                hour?: string[] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatrixHeat"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    heatmapTopics: {
+        parameters: {
+            query?: {
+                q?: string | null;
+                from?: string | null;
+                to?: string | null;
+                outlet?: string[] | null;
+                tier?: string[] | null;
+                kind?: string[] | null;
+                topic?: string[] | null;
+                sentiment?: string[] | null;
+                region?: string[] | null;
+                hour?: string[] | null;
+                parent?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatrixHeat"];
                 };
             };
             /** @description Refused or failed */

@@ -74,7 +74,7 @@ describe('heat maps', () => {
 
   it('do not colour a share of too few, nor compare it', async () => {
     const { page } = await open('/heatmap?measure=share')
-    expect(page.get('h2').text()).toBe('浙江省负面占比最高：40%')
+    expect(page.get('h2').text()).toBe('浙江省负面占比最高：40%（10%–90%）')
     const few = page.get('[role=grid] a[aria-label^="北京市"]')
     expect(few.classes()).toEqual(expect.arrayContaining(['is-0', 'few']))
     const order = page.findAll('.list li .name').map((name) => name.text())
@@ -126,6 +126,35 @@ describe('heat maps', () => {
     const to = new URL(cell.attributes('href') ?? '', 'http://x').searchParams
     expect(to.get('hour')).toBe('wed-08')
     expect(`${to.get('to')}:00+08:00`).toBe(call?.params.get('to'))
+  })
+
+  it('show topics by tier, each cell with its topic whatever was chosen before', async () => {
+    const matrix = {
+      basis: 'mentions',
+      zone: 'Asia/Shanghai',
+      path: [],
+      topicsLeft: 3,
+      columns: [
+        { key: 'city', name: '' },
+        { key: 'other', name: '' },
+      ],
+      rows: [
+        { key: 't1', name: '收费', all: figures(9), cells: [figures(6, 2), figures(3)] },
+        { key: 't2', name: '服务', all: figures(1), cells: [figures(1), figures(0)] },
+      ],
+    }
+    const { page, asked } = await open('/heatmap?tab=tiers&topic=t1&kind=news', {
+      'GET /api/heatmaps/tiers': { body: matrix },
+    })
+    expect(Object.fromEntries(asked('tiers')[0]?.params ?? [])).toMatchObject({ kind: 'news' })
+    expect(asked('tiers')[0]?.params.has('topic')).toBe(false)
+    expect(page.get('.note').text()).toBe('另有 3 个方案没有列出。')
+    expect(page.findAll('[role=grid] tbody th').map((th) => th.text())).toEqual([
+      '收费 9',
+      '服务 1',
+    ])
+    const cell = page.get('[role=grid] a[aria-label^="服务 × 市级"]')
+    expect(cell.attributes('href')).toBe('/search?topic=t2&kind=news&tier=city')
   })
 
   it('say that there is nothing, and what went wrong', async () => {

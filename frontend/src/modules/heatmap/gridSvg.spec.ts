@@ -6,6 +6,7 @@ const colours: Colours = {
   text: '#111',
   quiet: '#666',
   line: '#ccc',
+  strong: '#999',
   font: '"Noto Sans"',
   steps: ['s0', 's1', 's2', 's3', 's4', 's5'],
   inks: ['i0', 'i1', 'i2', 'i3', 'i4', 'i5'],
@@ -48,7 +49,9 @@ it('begins a new line where the next sheet does not fit, and keeps all within th
   const height = Number(svg.documentElement.getAttribute('height'))
   const rects = [...svg.querySelectorAll('rect[stroke]')]
   const value = (e: Element, name: string) => Number(e.getAttribute(name))
-  expect(rects.every((e) => value(e, 'x') + value(e, 'width') <= 1200)).toBe(true)
+  const width = Number(svg.documentElement.getAttribute('width'))
+  expect(width).toBeLessThanOrEqual(1200)
+  expect(rects.every((e) => value(e, 'x') + value(e, 'width') <= width)).toBe(true)
   expect(rects.every((e) => value(e, 'y') + value(e, 'height') <= height)).toBe(true)
   const heads = [...svg.querySelectorAll('text')].filter((t) => t.textContent === 'month')
   expect(new Set(heads.map((t) => t.getAttribute('y'))).size).toBe(3)

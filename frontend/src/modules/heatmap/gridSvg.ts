@@ -17,6 +17,7 @@ export interface Colours {
   text: string
   quiet: string
   line: string
+  strong: string
   font: string
   /** Of the steps 0 to 5, and of what is written on them. */
   steps: readonly string[]
@@ -31,6 +32,7 @@ export interface Words {
 }
 
 const WIDTH = 1200
+const NARROWEST = 640
 const MARGIN = 24
 const LINE = 20
 const GAP = 24
@@ -81,7 +83,7 @@ export function gridSvg(sheets: readonly DrawnSheet[], words: Words, c: Colours)
     write(MARGIN, y, line, `font-size="14" fill="${c.quiet}"`)
   }
   y += GAP
-  let [x, lowest] = [MARGIN, 0]
+  let [x, lowest, widest] = [MARGIN, 0, 0]
   for (const sheet of sheets) {
     const box = boxOf(sheet)
     if (x > MARGIN && x + box.size[0] > MARGIN + ROOM) {
@@ -91,6 +93,7 @@ export function gridSvg(sheets: readonly DrawnSheet[], words: Words, c: Colours)
     }
     drawSheet(sheet, box, x, y, write, parts, c)
     x += box.size[0] + GAP
+    widest = Math.max(widest, x)
     lowest = Math.max(lowest, box.size[1])
   }
   y += lowest + GAP
@@ -103,8 +106,11 @@ export function gridSvg(sheets: readonly DrawnSheet[], words: Words, c: Colours)
     x += 22 + widthOf(text, 12) + 16
   }
   const height = y + 16 + MARGIN
+  const title = widthOf(words.title, 20)
+  const written = Math.max(title, ...words.about.map((line) => widthOf(line, 14))) + 2 * MARGIN
+  const width = Math.ceil(Math.min(WIDTH, Math.max(NARROWEST, widest, x, written)))
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${round(height)}" viewBox="0 0 ${WIDTH} ${round(height)}" ` +
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${round(height)}" viewBox="0 0 ${width} ${round(height)}" ` +
     `font-family="${escape(c.font)}"><rect width="100%" height="100%" fill="${c.surface}"/>${parts.join('')}</svg>`
   )
 }

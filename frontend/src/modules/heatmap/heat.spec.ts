@@ -13,6 +13,7 @@ describe('the address of a heat map', () => {
       tab: 'hours',
       measure: 'share',
       view: 'table',
+      shape: 'map',
       range: '7d',
       q: '收费',
       topic: 't1',

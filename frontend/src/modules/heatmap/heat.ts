@@ -5,10 +5,12 @@ import type { QueryValue } from '@/api/http'
 import { ends, readRange, wireEnds, writeRange, type TimeRange } from '@/ui/range'
 import { DAY, floorTo } from '@/ui/time'
 
-export const TABS = ['regions', 'calendar', 'hours'] as const
+export const TABS = ['regions', 'calendar', 'hours', 'tiers', 'topics'] as const
 export type Tab = (typeof TABS)[number]
 export const MEASURES = ['articles', 'negative', 'share'] as const
 export type Measure = (typeof MEASURES)[number]
+export const SHAPES = ['tiles', 'map'] as const
+export type Shape = (typeof SHAPES)[number]
 export const VIEWS = ['chart', 'table'] as const
 export type View = (typeof VIEWS)[number]
 
@@ -16,6 +18,8 @@ export interface Heat {
   tab: Tab
   measure: Measure
   view: View
+  /** How the provinces are drawn. */
+  shape: Shape
   range: TimeRange
   q: string
   /** At most one: what is said towards it counts. */
@@ -36,6 +40,7 @@ export function readHeat(query: LocationQuery): Heat {
     tab: one(TABS, query.tab) ?? 'regions',
     measure: one(MEASURES, query.measure) ?? 'articles',
     view: one(VIEWS, query.view) ?? 'chart',
+    shape: one(SHAPES, query.shape) ?? 'tiles',
     range: readRange(query),
     q: last(query.q).trim(),
     topic: last(query.topic),
@@ -51,6 +56,7 @@ export function writeHeat(h: Heat): LocationQueryRaw {
     ...(h.tab === 'regions' ? {} : { tab: h.tab }),
     ...(h.measure === 'articles' ? {} : { measure: h.measure }),
     ...(h.view === 'chart' ? {} : { view: h.view }),
+    ...(h.shape === 'tiles' ? {} : { shape: h.shape }),
     ...writeRange(h.range),
     ...filtersOf(h),
     ...(h.parent ? { parent: h.parent } : {}),

@@ -1,14 +1,25 @@
 import { useI18n } from 'vue-i18n'
+import { keepPicture } from '@/charts/keep'
+import type { EChartsOption } from '@/charts/echarts'
+import type { Palette } from '@/charts/palette'
 import { csv } from '@/ui/csv'
 import { download } from '@/ui/download'
 import { cellsOf, COLUMNS, type Sheet } from './cells'
-import { gridSvg, type Colours, type DrawnSheet } from './gridSvg'
+import { coloursOf } from './colours'
+import { gridSvg, type DrawnSheet } from './gridSvg'
 import type { Measure } from './heat'
 import { isFew, type Step } from './scale'
 import { pngOf } from './pngOf'
 import { useFigures } from './useFigures'
 
+/** What is drawn in the place of the cells. */
+export interface Drawn {
+  option: (palette: Palette) => EChartsOption
+  caption: string
+}
+
 export interface Kept {
+  drawn: Drawn | null
   /** Of the file. */
   name: string
   title: string
@@ -57,28 +68,18 @@ export function useDownloads(kept: () => Kept) {
     download(csv([...about.map((line) => [line]), [], head, ...rows]), `${name}.csv`)
   }
 
-  const keepSvg = () =>
-    download(new Blob([svg()], { type: 'image/svg+xml;charset=utf-8' }), `${kept().name}.svg`)
-
-  async function keepPng(): Promise<void> {
-    download(await pngOf(svg()), `${kept().name}.png`)
+  /** The map, where one is drawn; else the cells. */
+  async function keepAs(kind: 'png' | 'svg'): Promise<void> {
+    const { drawn, name, title, about } = kept()
+    if (drawn) {
+      const counted = [...about.slice(1), drawn.caption].join(' ')
+      return keepPicture({ name, title, about: about[0] ?? '', counted }, drawn.option, kind)
+    }
+    const drawing = svg()
+    const type = 'image/svg+xml;charset=utf-8'
+    const content = kind === 'png' ? await pngOf(drawing) : new Blob([drawing], { type })
+    download(content, `${name}.${kind}`)
   }
 
-  return { keepTable, keepSvg, keepPng }
-}
-
-function coloursOf(measure: Measure): Colours {
-  const style = getComputedStyle(document.documentElement)
-  const token = (name: string) => style.getPropertyValue(name).trim()
-  const five = (prefix: string) => [1, 2, 3, 4, 5].map((i) => token(`${prefix}${i}`))
-  const hue = measure === 'articles' ? '--fx-heat-' : '--fx-heat-negative-'
-  return {
-    surface: token('--fx-surface'),
-    text: token('--fx-text'),
-    quiet: token('--fx-text-3'),
-    line: token('--fx-line'),
-    font: token('--fx-font'),
-    steps: [token('--fx-heat-0'), ...five(hue)],
-    inks: [token('--fx-text-3'), ...five('--fx-heat-ink-')],
-  }
+  return { keepTable, keepAs }
 }

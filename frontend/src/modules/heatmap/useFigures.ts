@@ -69,7 +69,13 @@ export function useFigures() {
   function finding(cells: readonly Cell[], measure: Measure): string {
     const top = peak(cells, measure)
     if (!top) return t(`heat.nothing.${measure}`)
-    return t(`heat.finding.${measure}`, { cell: top.label, n: brief(top.figures, measure) })
+    const s = top.figures.share
+    const ends = s ? { low: percent(s.low), high: percent(s.high) } : {}
+    return t(`heat.finding.${measure}`, {
+      cell: top.label,
+      n: brief(top.figures, measure),
+      ...ends,
+    })
   }
 
   return { brief, share, whole, step, ranges, stepsFor, finding }

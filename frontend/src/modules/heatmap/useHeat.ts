@@ -20,7 +20,7 @@ export function useMap<T>(
 ) {
   const route = useRoute()
   const key = computed(() => {
-    const { measure: _measure, view: _view, ...asked } = heat()
+    const { measure: _measure, view: _view, shape: _shape, ...asked } = heat()
     return `heatmap ${JSON.stringify(asked)}`
   })
   return useQuery(
