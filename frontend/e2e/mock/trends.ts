@@ -45,7 +45,13 @@ export function trends(x: Exchange, all: MockArticle[], now: number, fault: Faul
   } catch (failure) {
     if (!(failure instanceof QueryFault)) throw failure
     const { position, expected, message } = failure
-    fault(x, 400, 'query', { field: 'subject', position, expected, detail: message })
+    const text =
+      x.params
+        .getAll('subject')
+        .find((key) => key.includes('"'))
+        ?.slice(2) ?? ''
+    const detail = `${text}: ${message}`
+    fault(x, 400, 'query', { field: 'subject', position, expected, detail })
   }
   return true
 }

@@ -204,3 +204,36 @@ it('changes a remark on the version that was seen, and deletes it after asking',
   const gone = calls.find(({ method }) => method === 'DELETE')
   expect(gone?.params.get('version')).toBe('3')
 })
+
+const refusing = async (problem: object) => {
+  mockHttp({ 'GET /api/trends': { status: 400, body: problem }, 'GET /api/topics': { body: [] } })
+  const path = '/trends?subject=topic:t1&subject=q:(收费&interval=15m'
+  const mounted = await mountAt(TrendsView, path, { name: 'trends', routes: [search] })
+  await flushPromises()
+  return mounted
+}
+
+it('points at the character of the words that could not be understood', async () => {
+  const { page } = await refusing({
+    type: '/problems/query',
+    status: 400,
+    field: 'subject',
+    position: 0,
+    expected: 'closing_bracket',
+    detail: '(收费: a bracket is never closed',
+  })
+  expect(page.get('[role=alert]').text()).toContain('第 1 个字符“(”处看不懂')
+  expect(page.get('[role=alert]').text()).toContain('请补上右括号')
+})
+
+it('offers wider bars where they are too many', async () => {
+  const { page, router } = await refusing({
+    type: '/problems/invalid-field',
+    status: 400,
+    field: 'interval',
+    detail: 'This makes more than 2500 bars.',
+  })
+  expect(page.text()).toContain('每格太窄')
+  await press('自动')
+  expect(router.currentRoute.value.query).not.toHaveProperty('interval')
+})
