@@ -23,12 +23,15 @@ for (const [look, width] of VIEWS) {
     await page.goto('/heatmap?range=90d&tab=hours&measure=share&view=table')
     await expect(page.locator('tbody tr')).toHaveCount(168)
     await whole(page, 'heat-table', look, width)
-    await page.goto('/heatmap?range=90d&tab=tiers&measure=share')
-    await expect(page.locator('[role=grid] a').nth(3)).toBeVisible()
-    await whole(page, 'heat-tiers', look, width)
-    await page.goto('/heatmap?range=90d&tab=topics')
-    await expect(page.locator('[role=grid] a').nth(33)).toBeAttached()
-    await whole(page, 'heat-topics', look, width)
+    // On a running system there may be no topic yet.
+    if (!process.env.FENGXIANG_URL) {
+      await page.goto('/heatmap?range=90d&tab=tiers&measure=share')
+      await expect(page.locator('[role=grid] a').nth(3)).toBeVisible()
+      await whole(page, 'heat-tiers', look, width)
+      await page.goto('/heatmap?range=90d&tab=topics')
+      await expect(page.locator('[role=grid] a').nth(33)).toBeAttached()
+      await whole(page, 'heat-topics', look, width)
+    }
     await page.goto('/heatmap?range=90d&shape=map&measure=negative')
     await expect(page.locator('.map canvas')).toBeVisible()
     await whole(page, 'heat-map', look, width)

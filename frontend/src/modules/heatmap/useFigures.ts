@@ -11,13 +11,15 @@ const percent = (share: number): string => `${Math.round(share * 100)}%`
 export function useFigures() {
   const { t } = useI18n()
 
-  /** In a cell; nothing of nothing. */
+  /** In a cell; nothing of nothing, and of few the numbers themselves: 2/3 is not 67 %. */
   function brief(figures: Figures, measure: Measure): string {
     if (measure !== 'share') return number(figures[measure])
-    return figures.share ? percent(figures.share.share) : '–'
+    const { share: s } = figures
+    if (!s) return '–'
+    return isFew(figures, measure) ? `${s.negative}/${s.total}` : percent(s.share)
   }
 
-  /** `负面占比 42%（23%–64%，7 篇中 3 篇）`. */
+  /** `42%（23%–64%，7 篇中 3 篇）`. */
   function share({ share: s }: Figures): string {
     if (!s) return t('heat.noShare')
     const ends = { low: percent(s.low), high: percent(s.high) }
@@ -29,9 +31,8 @@ export function useFigures() {
   function whole({ label, figures, note, about }: Cell): string {
     const { articles, negative } = figures
     const counts = t('heat.cell', { n: number(articles), negative: number(negative) }, articles)
-    return [`${label}${t('heat.colon')}${counts}`, share(figures), note, about]
-      .filter(Boolean)
-      .join(' · ')
+    const part = `${t('heat.measure.share')} ${share(figures)}`
+    return [`${label}${t('heat.colon')}${counts}`, part, note, about].filter(Boolean).join(' · ')
   }
 
   const step = (figures: Figures, measure: Measure, steps: readonly Step[]): number =>
