@@ -42,12 +42,28 @@ record CountsQuery(List<Duration> windows, Instant now) {
         parts.put("articles", LogQueries.only("page", Fetch.ARTICLE, Map.of("status", LogQueries.statuses(Map.of()))));
         parts.put("firsts", LogQueries.firsts(LogQueries.delivered()));
         parts.put("delivered", LogQueries.delivered());
-        parts.put(
-                "delay",
-                Aggregation.of(a -> a.percentiles(p -> p.field("delaySeconds").percents(50.0, 95.0))));
-        parts.put("delays", Aggregation.of(a -> a.valueCount(v -> v.field("delaySeconds"))));
+        parts.putAll(delays());
         parts.put("latest", Aggregation.of(a -> a.max(m -> m.field("at"))));
         return parts;
+    }
+
+    private static Map<String, Aggregation> delays() {
+        return Map.of(
+                "delay",
+                Aggregation.of(a -> a.percentiles(p -> p.field("delaySeconds").percents(50.0, 95.0))),
+                "delays",
+                Aggregation.of(a -> a.valueCount(v -> v.field("delaySeconds"))));
+    }
+
+    /** The delay of all sources together. */
+    static SearchRequest delay(String index, Instant from, Instant to) {
+        return SearchRequest.of(s -> s.index(index)
+                .ignoreUnavailable(true) // nothing was fetched yet
+                .size(0)
+                .trackTotalHits(t -> t.enabled(false))
+                .query(q -> q.range(
+                        r -> r.date(d -> d.field("at").gte(from.toString()).lt(to.toString()))))
+                .aggregations(delays()));
     }
 
     Map<String, List<FetchCounts>> read(SearchResponse<Void> answer) {

@@ -71,7 +71,7 @@ final class CountsReader {
         return causes;
     }
 
-    private static FetchCounts.@Nullable Delay delay(Map<String, Aggregate> window) {
+    static FetchCounts.@Nullable Delay delay(Map<String, Aggregate> window) {
         Double count = Aggregates.named(window, "delays").valueCount().value();
         if (count == null || count == 0) {
             return null;

@@ -1,5 +1,6 @@
 package fengxiang.crawl;
 
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import fengxiang.elastic.Elastic;
 import fengxiang.elastic.Indices;
 import java.time.Duration;
@@ -62,6 +63,16 @@ public class FetchLog {
                     elastic.call("count fetches by the hour", c -> c.search(query.request(index, some), Void.class))));
         }
         return found;
+    }
+
+    /**
+     * From publication to collection, of all sources together; empty: no new article whose time is known to the minute.
+     */
+    public Optional<FetchCounts.Delay> delay(Instant from, Instant to) {
+        Map<String, Aggregate> answer = elastic.call(
+                        "read the delay of collection", c -> c.search(CountsQuery.delay(index, from, to), Void.class))
+                .aggregations();
+        return answer.isEmpty() ? Optional.empty() : Optional.ofNullable(CountsReader.delay(answer));
     }
 
     /** The latest fetch of a source since {@code from} that ended so, with its address unless that was erased. */

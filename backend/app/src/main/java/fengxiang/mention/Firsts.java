@@ -92,8 +92,7 @@ class Firsts {
 
     private static Query others(Mention.Copies group, Set<String> apart, boolean marked) {
         return Query.of(q -> q.bool(b -> {
-            b.filter(f -> f.term(t -> t.field(MentionField.TOPIC.path()).value(group.topicId())));
-            b.filter(f -> f.term(t -> t.field(MentionField.STORY.path()).value(group.story())));
+            b.filter(group.all());
             if (marked) {
                 b.filter(f -> f.term(t -> t.field(MentionField.FIRST.path()).value(true)));
             }

@@ -1,5 +1,6 @@
 package fengxiang.mention;
 
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import fengxiang.article.Insight;
 import fengxiang.article.StoredArticle;
 import fengxiang.article.StoryMark;
@@ -15,7 +16,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An article in a topic. All of it but {@code first} can be told from the article.
+ * An article in a topic. All of it but {@code first} and {@code verdict} can be told from the article.
  *
  * @param id of article and topic
  * @param publishedAt as of the article, and so is the rest
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param corrected whether a person decided the label
  * @param tone of the article in all
  * @param regions codes of the places spoken of, and of what they lie in
+ * @param verdict what a person found of the story in this topic
  */
 public record Mention(
         String id,
@@ -49,14 +51,19 @@ public record Mention(
         boolean corrected,
         Tone.Label tone,
         Set<String> regions,
-        List<String> keywords) {
+        List<String> keywords,
+        Verdict verdict) {
+
+    public Mention {
+        verdict = Objects.requireNonNullElse(verdict, Verdict.OPEN); // written before there were any
+    }
 
     /** The order of arrival. */
     static final Comparator<Mention> BY_ARRIVAL =
             Comparator.comparing(Mention::collectedAt).thenComparing(Mention::articleId);
 
     /**
-     * What the mention has to be, but for the mark.
+     * What the mention has to be, but for the mark and the verdict.
      *
      * @param article understood
      */
@@ -84,15 +91,16 @@ public record Mention(
                 towards.corrected() != null,
                 insight.label(),
                 insight.regions(),
-                insight.keywords());
+                insight.keywords(),
+                Verdict.OPEN);
     }
 
-    /** Whether another one says the same, but for the mark. */
+    /** Whether another one says the same, but for the mark and the verdict. */
     public boolean isAs(Mention other) {
-        return marked(other.first).equals(other);
+        return marked(other.first, other.verdict).equals(other);
     }
 
-    Mention marked(boolean asFirst) {
+    Mention marked(boolean asFirst, Verdict judged) {
         return new Mention(
                 id,
                 articleId,
@@ -113,15 +121,23 @@ public record Mention(
                 corrected,
                 tone,
                 regions,
-                keywords);
+                keywords,
+                judged);
     }
 
-    Copies copies() {
+    public Copies copies() {
         return new Copies(topicId, story);
     }
 
     /** The copies of a story within a topic. */
-    record Copies(String topicId, String story) {}
+    public record Copies(String topicId, String story) {
+
+        Query all() {
+            return Query.of(q -> q.bool(b -> b.filter(
+                            f -> f.term(t -> t.field(MentionField.TOPIC.path()).value(topicId)))
+                    .filter(f -> f.term(t -> t.field(MentionField.STORY.path()).value(story)))));
+        }
+    }
 
     static String id(String articleId, String topicId) {
         return articleId + "_" + topicId;

@@ -20,7 +20,8 @@ public enum MentionField {
     CORRECTED("corrected"),
     TONE("tone"),
     REGIONS("regions"),
-    KEYWORDS("keywords");
+    KEYWORDS("keywords"),
+    VERDICT("verdict");
 
     private final String path;
 

@@ -50,6 +50,11 @@ class MentionStore {
         return indices.month(MentionIndex.MENTIONS, mention.collectedAt());
     }
 
+    /** What a person found of it. */
+    Write judged(Mention mention, Verdict verdict) {
+        return Write.update(index(mention), mention.id(), Map.of(MentionField.VERDICT.path(), verdict.toString()));
+    }
+
     /** Which index the mentions of an article lie in. */
     String index(StoredArticle article) {
         return indices.month(MentionIndex.MENTIONS, article.collectedAt());
@@ -102,10 +107,13 @@ class MentionStore {
     /** Hands over all mentions of articles, in parts. */
     void each(Collection<String> articleIds, Consumer<List<Mention>> take) {
         List<FieldValue> ids = articleIds.stream().map(FieldValue::of).toList();
-        Query theirs =
-                Query.of(q -> q.terms(t -> t.field(MentionField.ARTICLE.path()).terms(v -> v.value(ids))));
-        Scan.Reading<Mention> reading = new Scan.Reading<>(
-                "look for mentions of articles", alias, theirs, Mention.class, List.of("*"), AT_ONCE);
+        each(Query.of(q -> q.terms(t -> t.field(MentionField.ARTICLE.path()).terms(v -> v.value(ids)))), take);
+    }
+
+    /** Hands over all that a query finds, in parts. */
+    void each(Query query, Consumer<List<Mention>> take) {
+        Scan.Reading<Mention> reading =
+                new Scan.Reading<>("look for mentions", alias, query, Mention.class, List.of("*"), AT_ONCE);
         boolean unused = scan.each(reading, hits -> {
             take.accept(hits.stream()
                     .map(hit -> Objects.requireNonNull(hit.source()))

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +21,12 @@ public class Mentions implements Companions {
 
     private final MentionStore store;
     private final Firsts firsts;
+    private final Verdicts verdicts;
 
-    Mentions(MentionStore store, Firsts firsts) {
+    Mentions(MentionStore store, Firsts firsts, Verdicts verdicts) {
         this.store = store;
         this.firsts = firsts;
+        this.verdicts = verdicts;
     }
 
     /**
@@ -45,11 +48,46 @@ public class Mentions implements Companions {
         }
         Map<String, Mention> before = store.find(touched);
         Firsts.Marks marks = marks(coming.values(), before, touched.keySet());
+        Map<Mention.Copies, Verdict> judged =
+                verdicts.of(coming.values().stream().map(Mention::copies).collect(Collectors.toSet()));
         List<Write> writes = new ArrayList<>(marks.corrections());
-        coming.values().forEach(mention -> writes.add(write(mention, marks)));
+        coming.values().forEach(mention -> writes.add(write(mention, marks, judged)));
         gone.keySet().retainAll(before.keySet()); // of the others not even the month need exist
         gone.forEach((id, index) -> writes.add(Write.delete(index, id)));
         store.write(writes);
+        joined(coming.values(), before, judged).forEach(this::judge);
+    }
+
+    /** Stories that were judged and became part of another, whose copies do not know of it. */
+    private static Map<Mention.Copies, Verdict> joined(
+            Collection<Mention> coming, Map<String, Mention> before, Map<Mention.Copies, Verdict> judged) {
+        return coming.stream()
+                .filter(mention -> judged.containsKey(mention.copies()))
+                .filter(mention -> {
+                    Mention former = before.get(mention.id());
+                    return former != null && !former.story().equals(mention.story());
+                })
+                .collect(Collectors.toMap(
+                        Mention::copies,
+                        mention -> Objects.requireNonNull(judged.get(mention.copies())),
+                        (one, other) -> one));
+    }
+
+    /**
+     * Writes down what was found of a story in a topic, in all its copies that searches can see. Can be repeated.
+     *
+     * @throws ElasticException when not all could be written
+     */
+    public void judge(Mention.Copies copies, Verdict verdict) {
+        if (store.refresh()) {
+            store.each(
+                    copies.all(),
+                    part -> store.write(part.stream()
+                            .filter(mention -> mention.verdict() != verdict)
+                            .map(mention -> store.judged(mention, verdict))
+                            .toList()));
+            var unused = store.refresh();
+        }
     }
 
     private Firsts.Marks marks(Collection<Mention> coming, Map<String, Mention> before, Set<String> touched) {
@@ -59,9 +97,10 @@ public class Mentions implements Companions {
         return firsts.of(groups, coming, touched);
     }
 
-    private Write write(Mention mention, Firsts.Marks marks) {
+    private Write write(Mention mention, Firsts.Marks marks, Map<Mention.Copies, Verdict> judged) {
         boolean first = marks.first().getOrDefault(mention.id(), false);
-        return Write.index(store.index(mention), mention.id(), mention.marked(first));
+        Mention whole = mention.marked(first, judged.getOrDefault(mention.copies(), Verdict.OPEN));
+        return Write.index(store.index(mention), mention.id(), whole);
     }
 
     /** How many there are in a topic as searches see it, exact. */

@@ -1,5 +1,6 @@
 /** What a topic that is being written would have matched, and what it would have missed by little. */
-@ApplicationModule(allowedDependencies = {"platform", "text", "account", "article", "outlet", "topic", "search"})
+@ApplicationModule(
+        allowedDependencies = {"platform", "text", "account", "keyword", "article", "outlet", "topic", "search"})
 @NullMarked
 package fengxiang.preview;
 

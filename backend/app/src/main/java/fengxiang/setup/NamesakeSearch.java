@@ -2,6 +2,7 @@ package fengxiang.setup;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import fengxiang.outlet.Outlets;
+import fengxiang.preview.Neighbours;
 import fengxiang.search.ArticleHit;
 import fengxiang.search.Samples;
 import fengxiang.search.Segment;

@@ -1,5 +1,6 @@
 package fengxiang.setup;
 
+import fengxiang.preview.Namesake;
 import java.util.List;
 
 /**
@@ -10,15 +11,4 @@ import java.util.List;
  * @param looked how many of them were looked through, the latest
  * @param candidates longer names around ours, the likeliest first
  */
-record Namesakes(int days, long articles, int looked, List<Candidate> candidates) {
-
-    /**
-     * A longer name that contains one of ours.
-     *
-     * @param text such as 南云溪市车检站
-     * @param articles how many of those that were looked through have it
-     * @param likely it looks like the name of something else: the place is another, or it goes on as a name does
-     * @param example a passage with it
-     */
-    record Candidate(String text, int articles, boolean likely, String example) {}
-}
+record Namesakes(int days, long articles, int looked, List<Namesake> candidates) {}

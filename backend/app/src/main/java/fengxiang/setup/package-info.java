@@ -13,7 +13,8 @@
             "organisation",
             "outlet",
             "topic",
-            "search"
+            "search",
+            "preview"
         })
 @NullMarked
 package fengxiang.setup;

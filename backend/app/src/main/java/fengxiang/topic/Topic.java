@@ -52,6 +52,11 @@ record Topic(
         past = List.copyOf(past);
     }
 
+    /** When its first version was made. */
+    Instant began() {
+        return past.isEmpty() ? changedAt : past.getFirst().at();
+    }
+
     boolean waits() {
         return active && approvedBy == null;
     }

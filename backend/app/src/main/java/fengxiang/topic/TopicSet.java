@@ -13,11 +13,10 @@ public record TopicSet(long number, List<WorkingTopic> topics) {
     static TopicSet of(List<Topic> all) {
         long number = all.stream().mapToLong(Topic::version).sum();
         List<WorkingTopic> working = all.stream()
-                .flatMap(topic ->
-                        topic
-                                .workingRevision()
-                                .map(r -> WorkingTopic.of(topic.id(), r.version(), r.definition()))
-                                .stream())
+                .flatMap(topic -> topic
+                        .workingRevision()
+                        .map(r -> WorkingTopic.of(topic.id(), r.version(), r.definition(), topic.began()))
+                        .stream())
                 .toList();
         return new TopicSet(number, working);
     }

@@ -2,6 +2,7 @@ package fengxiang.topic;
 
 import fengxiang.text.query.Query;
 import fengxiang.text.query.TopicQuery;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param names what the organisation, service or incident is called, the main name first
  * @param asked what it asks of an article, but for the sources
  * @param sources ids of the sources it is confined to; empty: all
+ * @param since when the topic began, in whichever version
  */
 public record WorkingTopic(
         String id,
@@ -20,9 +22,10 @@ public record WorkingTopic(
         List<String> names,
         Query asked,
         List<String> sources,
-        Sensitivity sensitivity) {
+        Sensitivity sensitivity,
+        Instant since) {
 
-    static WorkingTopic of(String id, long version, Definition definition) {
+    static WorkingTopic of(String id, long version, Definition definition, Instant since) {
         return new WorkingTopic(
                 id,
                 version,
@@ -30,7 +33,8 @@ public record WorkingTopic(
                 definition.names(),
                 definition.asked(),
                 definition.sources(),
-                definition.sensitivity());
+                definition.sensitivity(),
+                since);
     }
 
     /**
@@ -39,12 +43,12 @@ public record WorkingTopic(
      * @throws fengxiang.platform.ProblemException naming the field that cannot be used
      */
     public static WorkingTopic trial(TopicDraft draft) {
-        return of("", 0, DefinitionRules.of(draft.named("监测方案", "尚未填写监测目的")));
+        return of("", 0, DefinitionRules.of(draft.named("监测方案", "尚未填写监测目的")), Instant.EPOCH);
     }
 
     /** The same without any condition beside the names. */
     public WorkingTopic anyMention() {
-        return new WorkingTopic(id, version, name, names, TopicQuery.of(null, names), sources, sensitivity);
+        return new WorkingTopic(id, version, name, names, TopicQuery.of(null, names), sources, sensitivity, since);
     }
 
     /** Whether an article of this source may concern it; {@code sourceId} null: of none. */

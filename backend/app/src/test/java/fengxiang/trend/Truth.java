@@ -7,6 +7,7 @@ import fengxiang.article.Tone;
 import fengxiang.article.Towards;
 import fengxiang.figure.Interval;
 import fengxiang.mention.Mention;
+import fengxiang.mention.Verdict;
 import fengxiang.model.ArticleKind;
 import fengxiang.model.Hashes;
 import fengxiang.model.TimePrecision;
@@ -127,7 +128,8 @@ final class Truth {
                 m.corrected(),
                 m.tone(),
                 m.regions(),
-                m.keywords());
+                m.keywords(),
+                Verdict.OPEN);
     }
 
     /**

@@ -1,4 +1,4 @@
-package fengxiang.setup;
+package fengxiang.preview;
 
 import fengxiang.keyword.PersonTerms;
 import fengxiang.text.Units;
@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Finds the words that touch our names, and what name they may make together. Pure. */
-final class Neighbours {
+public final class Neighbours {
 
     private static final int MOST = 16;
 
@@ -27,7 +27,7 @@ final class Neighbours {
      * @param names ours
      * @param articles passages of each
      */
-    static List<Namesakes.Candidate> of(List<String> names, List<List<String>> articles) {
+    public static List<Namesake> of(List<String> names, List<List<String>> articles) {
         List<String> ours = names.stream().map(Neighbours::plain).toList();
         Map<String, Tally> tallies = new HashMap<>();
         for (List<String> passages : articles) {
@@ -91,8 +91,8 @@ final class Neighbours {
             return at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
         }
 
-        Namesakes.Candidate candidate() {
-            return new Namesakes.Candidate(longer.text(), articles, longer.likely(), example);
+        Namesake candidate() {
+            return new Namesake(longer.text(), articles, longer.likely(), example);
         }
     }
 

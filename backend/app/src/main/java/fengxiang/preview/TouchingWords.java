@@ -1,4 +1,4 @@
-package fengxiang.setup;
+package fengxiang.preview;
 
 import fengxiang.keyword.PersonTerms;
 import fengxiang.text.analysis.ChineseAnalysis;

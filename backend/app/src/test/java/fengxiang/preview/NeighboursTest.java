@@ -1,4 +1,4 @@
-package fengxiang.setup;
+package fengxiang.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,24 +9,21 @@ import org.junit.jupiter.api.Test;
 class NeighboursTest {
 
     private static List<String> of(List<String> names, String... articles) {
-        return candidates(names, articles).stream()
-                .map(Namesakes.Candidate::text)
-                .toList();
+        return candidates(names, articles).stream().map(Namesake::text).toList();
     }
 
-    private static List<Namesakes.Candidate> candidates(List<String> names, String... articles) {
+    private static List<Namesake> candidates(List<String> names, String... articles) {
         return Neighbours.of(names, List.of(articles).stream().map(List::of).toList());
     }
 
     @Test
     void anotherPlaceBeforeTheNameIsLikelyAnother() {
-        List<Namesakes.Candidate> found =
-                candidates(List.of("云溪市车检站"), "南云溪市车检站今日开门。", "记者从云溪市车检站获悉", "南云溪市车检站搬家", "云溪市车检站宿舍着火");
+        List<Namesake> found = candidates(List.of("云溪市车检站"), "南云溪市车检站今日开门。", "记者从云溪市车检站获悉", "南云溪市车检站搬家", "云溪市车检站宿舍着火");
         assertThat(found.getFirst().text()).isEqualTo("南云溪市车检站");
         assertThat(found.getFirst().articles()).isEqualTo(2);
         assertThat(found.getFirst().likely()).isTrue();
         assertThat(found.getFirst().example()).startsWith("南云溪市车检站");
-        assertThat(found).extracting(Namesakes.Candidate::text).contains("云溪市车检站宿舍");
+        assertThat(found).extracting(Namesake::text).contains("云溪市车检站宿舍");
     }
 
     @Test
@@ -65,7 +62,7 @@ class NeighboursTest {
         }
         many.add(List.of("云溪车检站食堂开张，南云溪车检站也去了，云溪车检站检一次车"));
         assertThat(Neighbours.of(List.of("云溪车检站"), many))
-                .extracting(Namesakes.Candidate::text)
+                .extracting(Namesake::text)
                 .containsExactly("南云溪车检站", "云溪车检站宿舍");
     }
 }

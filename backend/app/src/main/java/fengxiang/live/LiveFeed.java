@@ -1,0 +1,98 @@
+package fengxiang.live;
+
+import fengxiang.elastic.ElasticException;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/** Tells all open pages of this backend the numbers whenever one of them changes. */
+@Component
+class LiveFeed {
+
+    private static final Logger log = LoggerFactory.getLogger(LiveFeed.class);
+    private static final Duration LONGEST = Duration.ofMinutes(10);
+
+    /** Proxies close what is silent for a minute; a page that is gone is found by it too. */
+    private static final Duration SILENCE = Duration.ofSeconds(20);
+
+    private final List<Vital> vitals;
+    private final Clock clock;
+    private final Set<SseEmitter> listeners = ConcurrentHashMap.newKeySet();
+    private volatile Map<String, Long> told = Map.of();
+    private volatile Instant last = Instant.EPOCH;
+
+    LiveFeed(List<Vital> vitals, Clock clock) {
+        this.vitals = vitals;
+        this.clock = clock;
+    }
+
+    SseEmitter listen() {
+        SseEmitter listener = new SseEmitter(LONGEST.toMillis());
+        Runnable gone = () -> listeners.remove(listener);
+        listener.onCompletion(gone);
+        listener.onTimeout(listener::complete);
+        listener.onError(failure -> gone.run());
+        try {
+            Map<String, Long> now = numbers();
+            send(listener, SseEmitter.event().name("numbers").data(now));
+        } catch (ElasticException unavailable) {
+            // The next step tells.
+        }
+        listeners.add(listener);
+        return listener;
+    }
+
+    @Scheduled(initialDelayString = "PT10S", fixedDelayString = "PT3S")
+    void step() {
+        if (listeners.isEmpty()) {
+            return;
+        }
+        try {
+            Map<String, Long> now = numbers();
+            if (!now.equals(told)) {
+                told = now;
+                tell(() -> SseEmitter.event().name("numbers").data(now));
+            }
+        } catch (ElasticException e) {
+            log.debug("open pages were not told anything: {}", e.getMessage());
+        }
+        if (Duration.between(last, clock.instant()).compareTo(SILENCE) > 0) {
+            tell(() -> SseEmitter.event().comment("still here"));
+        }
+    }
+
+    int listeners() {
+        return listeners.size();
+    }
+
+    private Map<String, Long> numbers() {
+        Map<String, Long> now = new TreeMap<>();
+        vitals.forEach(vital -> now.putAll(vital.numbers()));
+        return now;
+    }
+
+    private void tell(Supplier<SseEmitter.SseEventBuilder> event) {
+        last = clock.instant();
+        listeners.forEach(listener -> send(listener, event.get()));
+    }
+
+    private void send(SseEmitter listener, SseEmitter.SseEventBuilder event) {
+        try {
+            listener.send(event);
+        } catch (IOException | IllegalStateException gone) {
+            listeners.remove(listener);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package fengxiang.overview;
+
+import fengxiang.crawl.FetchCounts;
+import fengxiang.health.State;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Today at a glance. Days are times of 24 hours that end now.
+ *
+ * @param asOf the moment all of it holds for
+ * @param topics that work: what is most above what is usual first
+ * @param collected of all articles, whatever they concern
+ * @param delay from publication to collection in the last 24 hours, in seconds, estimated; null: nothing to tell from
+ */
+record OverviewView(
+        Instant asOf,
+        List<TopicLine> topics,
+        Collected collected,
+        SinceVisit sinceVisit,
+        SourceStates sources,
+        FetchCounts.@Nullable Delay delay) {
+
+    /** A topic and its numbers. */
+    record TopicLine(String topic, String name, TopicNumbers numbers) {}
+
+    /**
+     * Articles.
+     *
+     * @param articles in the last 24 hours, by time of collection
+     * @param usual the median of the 14 times 24 hours before
+     * @param days in each of the 15 times 24 hours, the last one last
+     */
+    record Collected(long articles, double usual, List<Long> days) {}
+
+    /**
+     * What has come since the caller was here last.
+     *
+     * @param at when that was; null: never before
+     * @param newStories of our topics, by time of collection
+     * @param negative of those
+     */
+    record SinceVisit(@Nullable Instant at, long newStories, long negative) {}
+
+    /**
+     * How the sources are.
+     *
+     * @param counts by state; those without a source are missing
+     * @param alarming blind or failing, the longest first
+     */
+    record SourceStates(List<StateCount> counts, List<Alarming> alarming) {}
+
+    record StateCount(State state, long count) {}
+
+    record Alarming(String id, String name, State state, Instant since) {}
+}
