@@ -35,7 +35,7 @@ test('somebody logs in, searches, narrows, reads, and goes back to the very list
 
 test('everything can be done with the keyboard alone', async ({ page }) => {
   await dress(page, look, 1440)
-  await page.goto('/login')
+  await page.goto('/login?next=%2Fsearch')
   await expect(page.locator('input[name=username]')).toBeFocused()
   await page.keyboard.type('admin')
   await page.keyboard.press('Tab')

@@ -49,8 +49,9 @@ export async function dress(page: Page, look: Look, width: number): Promise<void
   }, look)
 }
 
+/** Logs in and stands on the search page. */
 export async function logIn(page: Page): Promise<void> {
-  await page.goto('/login')
+  await page.goto('/login?next=%2Fsearch')
   await page.locator('input[name=username]').fill('admin')
   await page.locator('input[name=password]').fill(PASSWORD)
   await page.locator('button[type=submit]').click()

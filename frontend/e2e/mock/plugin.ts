@@ -14,9 +14,11 @@ import { keeping } from './keeping.ts'
 import { patrol } from './patrol.ts'
 import { setup } from './setup.ts'
 import { looking } from './looking.ts'
+import { overview } from './overview.ts'
 import { correct, eventOf, spreadOf } from './said.ts'
 import { topics } from './topics.ts'
 import { trends } from './trends.ts'
+import { triage, waiting } from './triage.ts'
 
 const now = Date.now()
 const articles = makeArticles(now)
@@ -48,6 +50,7 @@ export function mockBackend(): Plugin {
       const url = new URL(request.url ?? '/', 'http://mock')
       if (strict) response.setHeader('Content-Security-Policy', POLICY)
       if (!url.pathname.startsWith('/api/')) return next()
+      if (url.pathname === '/api/live') return live(response)
       const text = await read(request)
       route(
         {
@@ -74,6 +77,12 @@ export function mockBackend(): Plugin {
     configureServer: (server) => void server.middlewares.use(middleware(false)),
     configurePreviewServer: (server) => void server.middlewares.use(middleware(true)),
   }
+}
+
+/** What open pages are told; the connection stays open, as the backend's does. */
+function live(response: ServerResponse): void {
+  response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' })
+  response.write(`event: numbers\ndata: ${JSON.stringify({ waiting: waiting(articles) })}\n\n`)
 }
 
 const isJson = (request: IncomingMessage): boolean =>
@@ -117,6 +126,8 @@ function route(x: Exchange, loggedIn: boolean): void {
     return x.answer(200, spreadOf(x.path.slice(13), articles, hitOf))
   if (keeping(x, now)) return
   if (heads(x, now)) return
+  if (triage(x, articles, now)) return
+  if (x.path === '/api/overview') return x.answer(200, overview(now))
   if (health(x, sources, now)) return
   if (heat(x, articles, now)) return
   if (importing(x, now)) return

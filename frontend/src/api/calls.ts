@@ -19,14 +19,19 @@ import type {
   Erasure,
   ErasurePage,
   Evidence,
+  Exclusions,
   FileLook,
   FileTrial,
   ForgottenPage,
+  Found,
   GeneratedPassword,
   HeadOfKind,
   Heads,
   HealthReport,
   HourHeat,
+  InboxPage,
+  Judgement,
+  LedgerPage,
   Keyword,
   KeywordDraft,
   Look,
@@ -38,6 +43,7 @@ import type {
   Outlet,
   OutletDraft,
   OutletPage,
+  Overview,
   PatrolPlan,
   PatrolPlanDraft,
   PatrolSheet,
@@ -117,6 +123,24 @@ export const stories = {
   /** Whether both are reports of one event; false takes the first out of the other's. */
   decide: (story: string, other: string, together: boolean) =>
     http.put<void>(`/api/stories/${id(story)}/event`, { other, together }),
+}
+
+export const overview = {
+  now: (signal?: AbortSignal) => http.get<Overview>('/api/overview', { signal }),
+}
+
+export const triage = {
+  list: (query: Query, signal?: AbortSignal) =>
+    http.get<InboxPage>('/api/triage', { query, signal }),
+  /** version: of what the person had before them. */
+  judge: (topic: string, article: string, verdict: Found, version: number) =>
+    http.put<Judgement>(`/api/triage/${id(topic)}/${id(article)}`, { verdict, version }),
+  ledger: (query: Query, signal?: AbortSignal) =>
+    http.get<LedgerPage>('/api/triage/ledger', { query, signal }),
+  exclusions: (topic: string, article: string, signal?: AbortSignal) =>
+    http.get<Exclusions>(`/api/triage/${id(topic)}/${id(article)}/exclusions`, { signal }),
+  undo: (topic: string, article: string, version: number) =>
+    http.delete<Judgement>(`/api/triage/${id(topic)}/${id(article)}?version=${version}`),
 }
 
 export const evidence = {

@@ -56,6 +56,19 @@ export const http = {
   delete: <T = void>(path: string) => send<T>('DELETE', path, {}),
 }
 
+/**
+ * Listens to what the backend tells by itself; the browser connects again whenever the connection is lost. Where it
+ * cannot listen, nothing is told.
+ *
+ * @return ends it
+ */
+export function listen(path: string, name: string, told: (data: unknown) => void): Listener {
+  if (typeof EventSource === 'undefined') return () => {}
+  const source = new EventSource(path)
+  source.addEventListener(name, (event) => told(JSON.parse((event as MessageEvent<string>).data)))
+  return () => source.close()
+}
+
 /** `?a=1&b=x&b=y` without what is empty; '' when nothing is left. */
 export function queryString(query: Record<string, QueryValue> = {}): string {
   const params = new URLSearchParams()

@@ -53,6 +53,18 @@ export type Carriers = Loose<Schemas['CarriersAnswer']>
 export type Carrier = Carriers['outlets'][number]
 export type Annotation = Loose<Schemas['Annotation']>
 export type AnnotationDraft = Loose<Schemas['AnnotationDraft']>
+export type Overview = Loose<Schemas['OverviewView']>
+export type TopicLine = Overview['topics'][number]
+export type InboxPage = Loose<Schemas['InboxPage']>
+export type InboxItem = InboxPage['items'][number]
+export type Judgement = Loose<Schemas['JudgementView']>
+export type Exclusions = Loose<Schemas['Exclusions']>
+export type LedgerPage = Loose<Schemas['PageLedgerRow']>
+export type LedgerRow = LedgerPage['items'][number]
+/** What a person finds of a story in a topic. */
+export type Found = Judgement['verdict']
+/** The most serious first. */
+export const FINDINGS = ['level1', 'level2', 'level3', 'level4', 'watch', 'irrelevant'] as const
 
 export type Evidence = Loose<Schemas['EvidenceView']>
 export type Screenshot = Evidence['screenshots'][number]

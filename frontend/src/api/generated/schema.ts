@@ -500,6 +500,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["liveListen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/looks": {
         parameters: {
             query?: never;
@@ -589,6 +605,22 @@ export interface paths {
         };
         get: operations["outletGet"];
         put: operations["outletChange"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["overviewGet"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1348,6 +1380,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/triage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["triageList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/triage/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ledgerList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/triage/ledger.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ledgerSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/triage/{topic}/{article}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["triageJudge"];
+        post?: never;
+        delete: operations["triageUndo"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/triage/{topic}/{article}/exclusions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["triageExclusions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/users": {
         parameters: {
             query?: never;
@@ -1400,6 +1512,14 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Alarming: {
+            id: string;
+            name: string;
+            /** Format: date-time */
+            since: string;
+            /** @enum {string} */
+            state: "healthy" | "quiet" | "duplicates" | "blind" | "failing" | "learning" | "paused";
+        };
         Annotation: {
             /** Format: date-time */
             at: string;
@@ -1556,13 +1676,6 @@ export interface components {
             storiesEstimated: boolean;
             zone: string;
         };
-        Candidate: {
-            /** Format: int32 */
-            articles: number;
-            example: string;
-            likely: boolean;
-            text: string;
-        };
         Carried: {
             articleId: string;
             outlet: components["schemas"]["OutletView"];
@@ -1610,6 +1723,13 @@ export interface components {
             displayName?: string;
             roles?: ("monitor" | "office" | "leader" | "spokesperson" | "admin")[];
             version?: string;
+        };
+        Collected: {
+            /** Format: int64 */
+            articles: number;
+            days: number[];
+            /** Format: double */
+            usual: number;
         };
         ConnectorDraft: {
             accepted?: boolean;
@@ -1804,6 +1924,20 @@ export interface components {
             page?: components["schemas"]["PageView"];
             screenshots: components["schemas"]["ScreenshotView"][];
         };
+        Exclusion: {
+            example: string;
+            /** Format: int64 */
+            irrelevant: number;
+            likely: boolean;
+            /** Format: int64 */
+            matches: number;
+            term: string;
+        };
+        Exclusions: {
+            /** Format: int32 */
+            days: number;
+            items: components["schemas"]["Exclusion"][];
+        };
         Facets: {
             kinds: components["schemas"]["KindCount"][];
             outlets: components["schemas"]["OutletCount"][];
@@ -1939,6 +2073,14 @@ export interface components {
             faults: components["schemas"]["LineFault"][];
             stoppedBy?: string;
         };
+        Finding: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            note?: string;
+            /** @enum {string} */
+            verdict: "open" | "irrelevant" | "watch" | "level4" | "level3" | "level2" | "level1";
+        };
         Finish: {
             finished: boolean;
         };
@@ -1957,6 +2099,13 @@ export interface components {
             /** @enum {string} */
             label?: "negative" | "neutral" | "positive";
             topic?: string;
+        };
+        FoundRequest: {
+            note?: string;
+            /** @enum {string} */
+            verdict?: "open" | "irrelevant" | "watch" | "level4" | "level3" | "level2" | "level1";
+            /** Format: int64 */
+            version: number;
         };
         GeneratedPassword: {
             password: string;
@@ -2086,6 +2235,43 @@ export interface components {
             dayOnly: number;
             zone: string;
         };
+        InboxItem: {
+            article: components["schemas"]["ArticleHit"];
+            name: string;
+            overdue: boolean;
+            /** Format: date-time */
+            since: string;
+            topic: string;
+            /** Format: int64 */
+            version: number;
+        };
+        InboxPage: {
+            /** Format: date-time */
+            asOf: string;
+            items: components["schemas"]["InboxItem"][];
+            /** Format: int64 */
+            overdue: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            topics: components["schemas"]["WaitingTopic"][];
+            /** Format: int64 */
+            total: number;
+        };
+        JudgementView: {
+            article: string;
+            /** Format: date-time */
+            at: string;
+            by: string;
+            note?: string;
+            past: components["schemas"]["Finding"][];
+            topic: string;
+            /** @enum {string} */
+            verdict: "open" | "irrelevant" | "watch" | "level4" | "level3" | "level2" | "level1";
+            /** Format: int64 */
+            version: number;
+        };
         Keys: {
             qianfan: boolean;
         };
@@ -2148,6 +2334,11 @@ export interface components {
             crawler: string;
             /** Format: int32 */
             hosts: number;
+        };
+        LedgerRow: {
+            article?: components["schemas"]["ArticleHit"];
+            judgement: components["schemas"]["JudgementView"];
+            name: string;
         };
         LevelWords: {
             /** Format: int32 */
@@ -2263,10 +2454,17 @@ export interface components {
         NamesToLookFor: {
             names?: string[];
         };
+        Namesake: {
+            /** Format: int32 */
+            articles: number;
+            example: string;
+            likely: boolean;
+            text: string;
+        };
         Namesakes: {
             /** Format: int64 */
             articles: number;
-            candidates: components["schemas"]["Candidate"][];
+            candidates: components["schemas"]["Namesake"][];
             /** Format: int32 */
             days: number;
             /** Format: int32 */
@@ -2353,6 +2551,15 @@ export interface components {
             /** @enum {string} */
             tier: "national" | "provincial" | "city" | "other";
         };
+        OverviewView: {
+            /** Format: date-time */
+            asOf: string;
+            collected: components["schemas"]["Collected"];
+            delay?: components["schemas"]["Delay"];
+            sinceVisit: components["schemas"]["SinceVisit"];
+            sources: components["schemas"]["SourceStates"];
+            topics: components["schemas"]["TopicLine"][];
+        };
         Page: {
             canonicalUrl?: string;
             charset?: string;
@@ -2389,6 +2596,15 @@ export interface components {
         };
         PageForgotten: {
             items: components["schemas"]["Forgotten"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageLedgerRow: {
+            items: components["schemas"]["LedgerRow"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -2713,6 +2929,14 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        SinceVisit: {
+            /** Format: date-time */
+            at?: string;
+            /** Format: int64 */
+            negative: number;
+            /** Format: int64 */
+            newStories: number;
+        };
         SiteDraft: {
             id?: string;
             name?: string;
@@ -2788,6 +3012,10 @@ export interface components {
             outletHost: string;
             search?: components["schemas"]["SearchAccess"];
         };
+        SourceStates: {
+            alarming: components["schemas"]["Alarming"][];
+            counts: components["schemas"]["StateCount"][];
+        };
         SourceView: {
             articlePattern?: string;
             /** Format: int64 */
@@ -2819,6 +3047,10 @@ export interface components {
             evidence: string;
             name: string;
         };
+        SseEmitter: {
+            /** Format: int64 */
+            timeout?: number;
+        };
         Standing: {
             corrections: components["schemas"]["Marks"];
             sentences: components["schemas"]["Marks"];
@@ -2832,6 +3064,12 @@ export interface components {
             region?: string;
             /** @enum {string} */
             tier: "national" | "provincial" | "city" | "other";
+        };
+        StateCount: {
+            /** Format: int64 */
+            count: number;
+            /** @enum {string} */
+            state: "healthy" | "quiet" | "duplicates" | "blind" | "failing" | "learning" | "paused";
         };
         Statuses: {
             /** Format: int64 */
@@ -2999,6 +3237,21 @@ export interface components {
             /** Format: int64 */
             version?: number;
         };
+        TopicLine: {
+            name: string;
+            numbers: components["schemas"]["TopicNumbers"];
+            topic: string;
+        };
+        TopicNumbers: {
+            /** Format: int64 */
+            articles: number;
+            days: number[];
+            negative?: components["schemas"]["Share"];
+            /** Format: int64 */
+            newStories: number;
+            /** Format: double */
+            usual: number;
+        };
         TopicPreview: {
             alike: components["schemas"]["ArticleSample"];
             /** Format: int64 */
@@ -3136,6 +3389,12 @@ export interface components {
             sourceId: string;
             /** @enum {string} */
             state: "healthy" | "quiet" | "duplicates" | "blind" | "failing" | "learning" | "paused";
+        };
+        WaitingTopic: {
+            /** Format: int64 */
+            count: number;
+            name: string;
+            topic: string;
         };
         WhoDraft: {
             aliases?: string[];
@@ -4400,6 +4659,35 @@ export interface operations {
             };
         };
     };
+    liveListen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["SseEmitter"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     lookAsk: {
         parameters: {
             query?: never;
@@ -4681,6 +4969,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Outlet"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    overviewGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverviewView"];
                 };
             };
             /** @description Refused or failed */
@@ -6702,6 +7019,215 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TermsAnswer"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    triageList: {
+        parameters: {
+            query?: {
+                q?: string | null;
+                from?: string | null;
+                to?: string | null;
+                outlet?: string[] | null;
+                tier?: string[] | null;
+                kind?: string[] | null;
+                topic?: string[] | null;
+                sentiment?: string[] | null;
+                region?: string[] | null;
+                hour?: string[] | null;
+                past?: boolean;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxPage"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ledgerList: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLedgerRow"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ledgerSheet: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    triageJudge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                topic: string;
+                article: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FoundRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JudgementView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    triageUndo: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: never;
+            path: {
+                topic: string;
+                article: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JudgementView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    triageExclusions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                topic: string;
+                article: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exclusions"];
                 };
             };
             /** @description Refused or failed */

@@ -1,9 +1,14 @@
+import { Odometer } from '@element-plus/icons-vue'
 import type { Feature } from '@/ui/feature'
-import { carried } from '@/ui/range'
 
 export default {
   routes: [
-    // Search is the first page until there is an overview to show.
-    { path: '/', redirect: (to) => ({ path: '/search', query: carried(to.query) }) },
+    {
+      path: '/',
+      name: 'overview',
+      component: () => import('./OverviewView.vue'),
+      meta: { title: 'overview.title', home: true },
+    },
   ],
+  menu: { order: 10, icon: Odometer, label: 'menu.overview', to: '/' },
 } satisfies Feature

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { article } from '@/testing/factory'
 import { mockHttp, mountAt } from '@/testing/harness'
 import ArticlePage from './ArticlePage.vue'
-import { safeLink } from './links'
+import { safeLink } from '@/ui/article/links'
 
 async function show(part: Parameters<typeof article>[0] = {}, search = '') {
   const calls = mockHttp({

@@ -7,7 +7,7 @@ export default {
       path: '/search',
       name: 'search',
       component: () => import('./SearchView.vue'),
-      meta: { title: 'search.title', search: true, home: true },
+      meta: { title: 'search.title', search: true },
     },
     {
       path: '/articles/:id',

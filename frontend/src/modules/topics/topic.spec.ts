@@ -3,7 +3,7 @@ import type { Problem } from '@/api/http'
 import { testWords } from '@/testing/i18n'
 import { definition, topic } from '@/testing/topics'
 import { faultyTerm, saidOf } from './said'
-import { blankTopic, conditionOf, draftOf, formOf, meanwhileOf, stateOf } from './topic'
+import { blankTopic, conditionOf, draftOf, formOf, meanwhileOf, proposed, stateOf } from './topic'
 
 const { t, te } = testWords()
 
@@ -65,4 +65,17 @@ it('finds the term that names somebody', () => {
   expect(faultyTerm(named, 'any')).toBeNull()
   expect(saidOf(problem, form, t, te)).toBeNull()
   expect(faultyTerm({ ...problem, field: 'names' }, 'names')).toBeNull()
+})
+
+it('leaves out what was proposed, once, in lists and in a query', () => {
+  const lists = blankTopic()
+  proposed(lists, '车检站路')
+  proposed(lists, '车检站路')
+  expect(lists.exclude).toEqual(['车检站路'])
+  const query = { ...blankTopic(), by: 'query' as const, query: '收费 OR 排队' }
+  proposed(query, '车检站路')
+  proposed(query, '车检站路')
+  expect(query.query).toBe('(收费 OR 排队) NOT "车检站路"')
+  proposed(query, undefined)
+  expect(query.exclude).toEqual([])
 })

@@ -106,3 +106,13 @@ export function conditionOf({ must, any, context, exclude }: TermLists): string 
 }
 
 const either = (terms: string[]) => (terms.length > 1 ? `(${terms.join(' OR ')})` : terms.join(''))
+
+/** Leaves a term out that was proposed, in whichever way the condition is written. */
+export function proposed(form: TopicForm, term: string | undefined): void {
+  if (!term) return
+  if (form.by === 'lists') {
+    if (!form.exclude.includes(term)) form.exclude.push(term)
+  } else if (!form.query.includes(`"${term}"`)) {
+    form.query = `(${form.query}) NOT "${term}"`
+  }
+}

@@ -1,0 +1,20 @@
+import { expect, test } from '@playwright/test'
+import { VIEWS, dress, logIn, touchable, watchConsole, whole } from './support.ts'
+
+for (const [look, width] of VIEWS) {
+  test(`the overview says what is unusual at a glance: ${look.language}, ${look.theme}, ${width} px`, async ({
+    page,
+  }) => {
+    const complaints = watchConsole(page)
+    await dress(page, look, width)
+    await logIn(page)
+    await page.goto('/')
+    await expect(page.locator('.figure').first()).toHaveText(/\d/)
+    await expect(page.locator('tbody tr').first()).toBeVisible()
+    await whole(page, 'overview', look, width)
+    if (width < 768) await touchable(page)
+    await page.locator('tbody a').first().click()
+    await expect(page).toHaveURL(/\/search\?.*topic=/)
+    expect(complaints).toEqual([])
+  })
+}

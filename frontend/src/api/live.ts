@@ -1,0 +1,31 @@
+import { onScopeDispose, ref, type Ref } from 'vue'
+import { listen } from './http'
+
+/** A few numbers as they are now, by name; see the backend's module `live`. */
+export type LiveNumbers = Readonly<Record<string, number>>
+
+/** Long enough to go from one page to the next without connecting anew. */
+const LINGER = 5_000
+const numbers = ref<LiveNumbers>({})
+let listeners = 0
+let end: (() => void) | undefined
+let closing: ReturnType<typeof setTimeout> | undefined
+
+/** The numbers that the backend tells while anything shows them; empty until it has told any. */
+export function useLive(): Ref<LiveNumbers> {
+  clearTimeout(closing)
+  if (listeners++ === 0 && !end) {
+    end = listen('/api/live', 'numbers', (data) => (numbers.value = data as LiveNumbers))
+  }
+  onScopeDispose(() => {
+    if (--listeners === 0) closing = setTimeout(close, LINGER)
+  })
+  return numbers
+}
+
+/** Somebody else logs in, or nobody looks any more. */
+export function close(): void {
+  end?.()
+  end = undefined
+  numbers.value = {}
+}

@@ -1,0 +1,73 @@
+import { expect, it } from 'vitest'
+import type { Overview } from '@/api/types'
+import { mockHttp, mountAt } from '@/testing/harness'
+import OverviewView from './OverviewView.vue'
+
+const overview = (part: Partial<Overview> = {}): Overview => ({
+  asOf: '2026-11-20T08:00:00Z',
+  topics: [
+    {
+      topic: 't1',
+      name: '检测收费',
+      numbers: {
+        articles: 12,
+        newStories: 5,
+        negative: { negative: 4, total: 5, share: 0.8, low: 0.376, high: 0.964 },
+        usual: 1,
+        days: [0, 1, 1, 2, 1, 0, 1, 1, 1, 2, 1, 1, 0, 1, 12],
+      },
+    },
+  ],
+  collected: { articles: 1234, usual: 1200.5, days: [] },
+  sinceVisit: { at: '2026-11-20T01:00:00Z', newStories: 7, negative: 3 },
+  sources: {
+    counts: [{ state: 'healthy', count: 9 }],
+    alarming: [{ id: 's1', name: '云溪论坛', state: 'blind', since: '2026-11-20T02:00:00Z' }],
+  },
+  delay: { articles: 90, median: 240, p95: 3600 },
+  ...part,
+})
+const routes = ['triage', 'search', 'sources', 'source'].map((name) => ({
+  path: `/${name}/:id?`,
+  name,
+  component: { template: '<i></i>' },
+}))
+const open = () => mountAt(OverviewView, '/', { name: 'overview', routes })
+
+it('says how much a topic has, against what is usual, and how sure its negative share is', async () => {
+  mockHttp({ 'GET /api/overview': { body: overview() } })
+  const { page } = await open()
+  const row = page.get('tbody tr').text()
+  expect(row).toContain('12')
+  expect(row).toContain('偏多')
+  expect(row).toContain('平时约 1')
+  expect(row).toContain('80%')
+  expect(page.get('.bar').attributes('aria-label')).toBe('可信范围 38% 至 96%')
+  expect(page.get('tbody a').attributes('href')).toBe('/search?range=24h&topic=t1')
+})
+
+it('says what is new, how long collecting takes, and which sources to look at', async () => {
+  mockHttp({ 'GET /api/overview': { body: overview() } })
+  const { page } = await open()
+  expect(page.get('.figures').text()).toContain('其中负面 3')
+  expect(page.get('.figures').text()).toContain('4 分钟')
+  expect(page.get('.figures').text()).toContain('1,234')
+  expect(page.get('.alarming').text()).toContain('云溪论坛')
+})
+
+it('invents nothing where there is nothing to tell', async () => {
+  mockHttp({
+    'GET /api/overview': {
+      body: overview({
+        topics: [],
+        sinceVisit: { at: null, newStories: 0, negative: 0 },
+        sources: { counts: [], alarming: [] },
+        delay: null,
+      }),
+    },
+  })
+  const { page } = await open()
+  expect(page.text()).toContain('还没有启用的监测方案')
+  expect(page.text()).toContain('还没有来源')
+  expect(page.findAll('.figure').map((one) => one.text())).toEqual(['—', '—', '1,234', '—'])
+})
