@@ -86,7 +86,8 @@ class Trends {
             long all) {
         Subject subject = curve.subject();
         Figures total = curve.total();
-        boolean stories = question.also().contains(Also.STORIES);
+        // Of a topic the new ones are counted already.
+        boolean stories = question.also().contains(Also.STORIES) && subject.topic() == null;
         boolean hosts = question.also().contains(Also.OUTLETS);
         Map<Instant, Distinct> distinct = stories || hosts ? distinct(curve, question, requests) : null;
         return new SubjectTrend(
