@@ -13,6 +13,7 @@ import fengxiang.figure.Scope;
 import fengxiang.figure.Target;
 import fengxiang.mention.Mention;
 import fengxiang.mention.MentionIndex;
+import fengxiang.mention.Verdict;
 import fengxiang.model.ArticleKind;
 import fengxiang.model.TimePrecision;
 import fengxiang.testing.WithElasticsearch;
@@ -111,7 +112,8 @@ class TrendBench {
                 false,
                 Tone.Label.NEUTRAL,
                 Set.of("330000", "330100"),
-                Truth.some(random, KEYWORDS));
+                Truth.some(random, KEYWORDS),
+                Verdict.OPEN);
     }
 
     /** Elasticsearch remembers answers, so each run has a range of its own. */
