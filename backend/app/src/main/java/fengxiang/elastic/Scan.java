@@ -1,10 +1,13 @@
 package fengxiang.elastic;
 
+import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.Time;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,8 +33,22 @@ public class Scan {
      * @param index index or alias; where there is none, nothing is found
      * @param fields members of the documents to read; empty: ids and versions only
      * @param size documents in a part
+     * @param order in which they come; empty: in whichever is quickest
      */
-    public record Reading<T>(String what, String index, Query query, Class<T> type, List<String> fields, int size) {}
+    public record Reading<T>(
+            String what,
+            String index,
+            Query query,
+            Class<T> type,
+            List<String> fields,
+            int size,
+            List<SortOptions> order) {
+
+        /** In whichever order is quickest. */
+        public Reading(String what, String index, Query query, Class<T> type, List<String> fields, int size) {
+            this(what, index, query, type, fields, size, List.of());
+        }
+    }
 
     /**
      * Hands over the parts, one after another; none is empty.
@@ -40,6 +57,19 @@ public class Scan {
      * @return false: stopped by {@code next}
      */
     public <T> boolean each(Reading<T> reading, Predicate<List<Hit<T>>> next) {
+        return read(reading, null, next);
+    }
+
+    /**
+     * The same, and says before how many documents there are, exact and as of the same moment.
+     *
+     * @param total called once, also where there is none
+     */
+    public <T> boolean each(Reading<T> reading, LongConsumer total, Predicate<List<Hit<T>>> next) {
+        return read(reading, total, next);
+    }
+
+    private <T> boolean read(Reading<T> reading, @Nullable LongConsumer total, Predicate<List<Hit<T>>> next) {
         String view;
         try {
             view = elastic.call(
@@ -47,19 +77,28 @@ public class Scan {
                             c -> c.openPointInTime(p -> p.index(reading.index()).keepAlive(KEEP)))
                     .id();
         } catch (ElasticException.NoIndex nothingThere) {
+            if (total != null) {
+                total.accept(0);
+            }
             return true;
         }
         try {
-            return parts(reading, view, next);
+            return parts(reading, view, total, next);
         } finally {
             var unused = elastic.call(reading.what(), c -> c.closePointInTime(p -> p.id(view)));
         }
     }
 
-    private <T> boolean parts(Reading<T> reading, String view, Predicate<List<Hit<T>>> next) {
+    private <T> boolean parts(
+            Reading<T> reading, String view, @Nullable LongConsumer total, Predicate<List<Hit<T>>> next) {
         Hit<T> last = null;
         while (true) {
-            List<Hit<T>> hits = part(reading, view, last).hits().hits();
+            boolean counts = total != null && last == null;
+            SearchResponse<T> part = part(reading, view, last, counts);
+            if (total != null && counts) {
+                total.accept(Objects.requireNonNull(part.hits().total()).value());
+            }
+            List<Hit<T>> hits = part.hits().hits();
             if (!hits.isEmpty() && !next.test(hits)) {
                 return false;
             }
@@ -70,7 +109,7 @@ public class Scan {
         }
     }
 
-    private <T> SearchResponse<T> part(Reading<T> reading, String view, @Nullable Hit<T> last) {
+    private <T> SearchResponse<T> part(Reading<T> reading, String view, @Nullable Hit<T> last, boolean counts) {
         return elastic.call(
                 reading.what(),
                 c -> c.search(
@@ -79,10 +118,11 @@ public class Scan {
                                     .size(reading.size())
                                     .query(reading.query())
                                     .seqNoPrimaryTerm(true)
-                                    .trackTotalHits(t -> t.enabled(false))
+                                    .trackTotalHits(t -> t.enabled(counts))
                                     .source(f -> reading.fields().isEmpty()
                                             ? f.fetch(false)
                                             : f.filter(i -> i.includes(reading.fields())))
+                                    .sort(reading.order())
                                     .sort(o -> o.field(f -> f.field("_shard_doc")));
                             return last == null ? s : s.searchAfter(last.sort());
                         },

@@ -9,7 +9,7 @@ import fengxiang.text.place.Regions;
  *
  * @param evidence the first words that say so
  */
-record Spoken(String code, String name, String evidence) {
+public record Spoken(String code, String name, String evidence) {
 
     static Spoken of(PlaceMark mark) {
         String name = Regions.find(mark.code()).map(Region::name).orElse(mark.code());

@@ -1,8 +1,7 @@
 package fengxiang.triage;
 
-import fengxiang.article.Tone;
+import fengxiang.figure.Words;
 import fengxiang.mention.Verdict;
-import fengxiang.outlet.Tier;
 import fengxiang.platform.Paging;
 import fengxiang.search.ArticleHit;
 import fengxiang.search.Leaning;
@@ -71,7 +70,7 @@ class LedgerSheet {
                         row.name(),
                         article.title().stream().map(Segment::text).collect(Collectors.joining()),
                         article.outlet().name(),
-                        word(article.outlet().tier()),
+                        Words.of(article.outlet().tier()),
                         sentiment(article.said(), found.topic()),
                         copies(article.story()),
                         article.publishedAt(),
@@ -89,7 +88,7 @@ class LedgerSheet {
                 : said.towards().stream()
                         .filter(leaning -> leaning.topic().equals(topic) && leaning.named())
                         .map(Leaning::label)
-                        .map(LedgerSheet::word)
+                        .map(Words::of)
                         .findFirst()
                         .orElse(null);
     }
@@ -103,23 +102,6 @@ class LedgerSheet {
             case LEVEL_3 -> "Ⅲ级 一般";
             case LEVEL_2 -> "Ⅱ级 重大或较大";
             case LEVEL_1 -> "Ⅰ级 特别重大";
-        };
-    }
-
-    private static String word(Tier tier) {
-        return switch (tier) {
-            case NATIONAL -> "中央";
-            case PROVINCIAL -> "省级";
-            case CITY -> "市级";
-            case OTHER -> "其他";
-        };
-    }
-
-    private static String word(Tone.Label label) {
-        return switch (label) {
-            case NEGATIVE -> "负面";
-            case NEUTRAL -> "中性";
-            case POSITIVE -> "正面";
         };
     }
 }

@@ -1,0 +1,130 @@
+package fengxiang.search;
+
+import co.elastic.clients.elasticsearch._types.SortOptions;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import fengxiang.article.ArticleField;
+import fengxiang.article.ArticleIndex;
+import fengxiang.article.StoredArticle;
+import fengxiang.elastic.Indices;
+import fengxiang.elastic.Scan;
+import fengxiang.figure.Scope;
+import fengxiang.figure.ScopeFilters;
+import fengxiang.figure.Target;
+import fengxiang.outlet.Outlet;
+import fengxiang.outlet.Outlets;
+import fengxiang.query.TextQueries;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Service;
+
+/** All articles of a scope, a part at a time: the latest first, as of one moment. For what goes out. */
+@Service
+public class Listing {
+
+    private static final int AT_ONCE = 500;
+
+    /** Characters of an excerpt. */
+    private static final int LONGEST = 120;
+
+    private final Scan scan;
+    private final Outlets outlets;
+    private final Views views;
+    private final String alias;
+
+    Listing(Scan scan, Outlets outlets, Views views, Indices indices) {
+        this.scan = scan;
+        this.outlets = outlets;
+        this.views = views;
+        this.alias = indices.alias(ArticleIndex.ARTICLES);
+    }
+
+    /**
+     * An article that goes out.
+     *
+     * @param excerpt the first 120 characters of its text; more does not leave the house
+     */
+    public record Listed(ArticleHit article, String excerpt) {}
+
+    /** Takes the articles. */
+    public interface Taker {
+
+        /** Before the first: how many there are, exact and as of the moment of all of it. */
+        void begin(long total) throws IOException;
+
+        void take(List<Listed> part) throws IOException;
+    }
+
+    /**
+     * Hands all of them over.
+     *
+     * @throws IOException when they cannot be taken; then no more are read
+     */
+    public void each(Scope scope, Taker taker) throws IOException {
+        Scan.Reading<StoredArticle> reading = new Scan.Reading<>(
+                "read the articles of a list",
+                alias,
+                query(scope),
+                StoredArticle.class,
+                List.of("*"),
+                AT_ONCE,
+                List.of(by(ArticleField.PUBLISHED_AT, SortOrder.Desc), by(ArticleField.ID, SortOrder.Asc)));
+        try {
+            boolean unused = scan.each(reading, total -> begin(taker, total), hits -> {
+                take(taker, listed(hits));
+                return true;
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private List<Listed> listed(List<Hit<StoredArticle>> hits) {
+        List<ArticleHit> shown = views.hits(hits);
+        List<Listed> part = new ArrayList<>(hits.size());
+        for (int i = 0; i < hits.size(); i++) {
+            StoredArticle article = Objects.requireNonNull(hits.get(i).source());
+            part.add(new Listed(shown.get(i), excerpt(article.text())));
+        }
+        return part;
+    }
+
+    private static void begin(Taker taker, long total) {
+        try {
+            taker.begin(total);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void take(Taker taker, List<Listed> part) {
+        try {
+            taker.take(part);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Query query(Scope scope) {
+        List<Outlet> all = outlets.all();
+        Query filters = new ScopeFilters(Target.ARTICLES, scope, all).whole();
+        var words = scope.query();
+        return words == null ? filters : Query.of(q -> q.bool(b -> b.filter(filters, TextQueries.of(words, all))));
+    }
+
+    private static SortOptions by(ArticleField field, SortOrder order) {
+        return SortOptions.of(s -> s.field(f -> f.field(field.path()).order(order)));
+    }
+
+    /** In one line; never half of a character. */
+    static String excerpt(String text) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        return line.codePointCount(0, line.length()) <= LONGEST
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST));
+    }
+}
