@@ -10,11 +10,15 @@ for (const [look, width] of VIEWS) {
     await logIn(page)
     await page.goto('/')
     await expect(page.locator('.figure').first()).toHaveText(/\d/)
-    await expect(page.locator('tbody tr').first()).toBeVisible()
+    // On a running system there may be no topic yet: then the page says how to get one.
+    const topics = page.locator('tbody tr')
+    await expect(topics.or(page.locator('.empty')).first()).toBeVisible()
     await whole(page, 'overview', look, width)
     if (width < 768) await touchable(page)
-    await page.locator('tbody a').first().click()
-    await expect(page).toHaveURL(/\/search\?.*topic=/)
+    if (await topics.count()) {
+      await topics.locator('a').first().click()
+      await expect(page).toHaveURL(/\/search\?.*topic=/)
+    }
     expect(complaints).toEqual([])
   })
 }

@@ -16,6 +16,7 @@ import { setup } from './setup.ts'
 import { looking } from './looking.ts'
 import { overview } from './overview.ts'
 import { correct, eventOf, spreadOf } from './said.ts'
+import { savedSearches } from './saved.ts'
 import { topics } from './topics.ts'
 import { trends } from './trends.ts'
 import { triage, waiting } from './triage.ts'
@@ -127,6 +128,7 @@ function route(x: Exchange, loggedIn: boolean): void {
   if (keeping(x, now)) return
   if (heads(x, now)) return
   if (triage(x, articles, now)) return
+  if (savedSearches(x)) return
   if (x.path === '/api/overview') return x.answer(200, overview(now))
   if (health(x, sources, now)) return
   if (heat(x, articles, now)) return

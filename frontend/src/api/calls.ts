@@ -1,5 +1,5 @@
 /** Every call that the pages make, by its path. */
-import { http, type QueryValue } from './http'
+import { http, queryString, type QueryValue } from './http'
 import type {
   Annotation,
   AnnotationDraft,
@@ -50,6 +50,8 @@ import type {
   Person,
   RegionHeat,
   Rematch,
+  SavedDraft,
+  SavedSearch,
   Screenshot,
   Sentiment,
   SearchAnswer,
@@ -93,6 +95,9 @@ export const sessions = {
 export const articles = {
   search: (query: Query, signal?: AbortSignal) =>
     http.get<SearchAnswer>('/api/articles', { query, signal }),
+  /** The address of all of them as a table. */
+  table: (query: Query, format: 'csv' | 'xlsx') =>
+    `/api/articles/export${queryString({ ...query, format })}`,
   one: (article: string, q: string, signal?: AbortSignal) =>
     http.get<Article>(`/api/articles/${id(article)}`, { query: { q }, signal }),
   /** topic null: of the article in all; label null: the machine is right after all. */
@@ -127,6 +132,13 @@ export const stories = {
 
 export const overview = {
   now: (signal?: AbortSignal) => http.get<Overview>('/api/overview', { signal }),
+}
+
+export const savedSearches = {
+  list: (signal?: AbortSignal) => http.get<SavedSearch[]>('/api/saved-searches', { signal }),
+  keep: (draft: SavedDraft) => http.post<SavedSearch>('/api/saved-searches', draft),
+  change: (search: string, draft: SavedDraft) =>
+    http.put<SavedSearch>(`/api/saved-searches/${id(search)}`, draft),
 }
 
 export const triage = {

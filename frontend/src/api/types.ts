@@ -66,6 +66,9 @@ export type Found = Judgement['verdict']
 /** The most serious first. */
 export const FINDINGS = ['level1', 'level2', 'level3', 'level4', 'watch', 'irrelevant'] as const
 
+export type SavedSearch = Loose<Schemas['SavedSearch']>
+export type SavedDraft = Loose<Schemas['SavedDraft']>
+
 export type Evidence = Loose<Schemas['EvidenceView']>
 export type Screenshot = Evidence['screenshots'][number]
 export type Erasure = Loose<Schemas['Erasure']>

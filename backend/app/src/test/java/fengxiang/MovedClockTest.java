@@ -1,5 +1,6 @@
 package fengxiang;
 
+import fengxiang.live.TestVital;
 import fengxiang.testing.MovableClock;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
@@ -43,6 +44,11 @@ public @interface MovedClockTest {
         @Bean
         TestHold testHold() {
             return new TestHold();
+        }
+
+        @Bean
+        TestVital testVital() {
+            return new TestVital();
         }
 
         @Bean

@@ -14,35 +14,22 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 
 /** Pages that listen are told what changes, and nothing else. */
 @MovedClockTest
-@Import(LiveTest.Counted.class)
 class LiveTest {
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Counted {
-
-        private static volatile long count;
-
-        @Bean
-        Vital counted() {
-            return () -> Map.of("counted", count);
-        }
-    }
 
     @LocalServerPort
     private int port;
 
     @Autowired
     private LiveFeed feed;
+
+    @Autowired
+    private TestVital counted;
 
     @Test
     void tellsWhoeverListensWhatChanges() throws IOException, InterruptedException {
@@ -60,14 +47,14 @@ class LiveTest {
                     .as("what this backend tells for the first time")
                     .contains("\"counted\":0");
             feed.step();
-            Counted.count = 7;
+            counted.set(7);
             feed.step();
             assertThat(next(lines)).contains("\"counted\":7");
         }
         feed.step();
-        Counted.count = 8;
+        counted.set(8);
         feed.step();
-        Counted.count = 9;
+        counted.set(9);
         feed.step();
         assertThat(feed.listeners()).as("whoever has gone is forgotten").isZero();
     }
