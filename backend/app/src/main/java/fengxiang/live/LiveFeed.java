@@ -13,6 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -32,6 +34,7 @@ class LiveFeed {
     private final Set<SseEmitter> listeners = ConcurrentHashMap.newKeySet();
     private volatile Map<String, Long> told = Map.of();
     private volatile Instant last = Instant.EPOCH;
+    private volatile boolean closed;
 
     LiveFeed(List<Vital> vitals, Clock clock) {
         this.vitals = vitals;
@@ -51,6 +54,9 @@ class LiveFeed {
             // The next step tells.
         }
         listeners.add(listener);
+        if (closed) {
+            listener.complete();
+        }
         return listener;
     }
 
@@ -71,6 +77,13 @@ class LiveFeed {
         if (Duration.between(last, clock.instant()).compareTo(SILENCE) > 0) {
             tell(() -> SseEmitter.event().comment("still here"));
         }
+    }
+
+    /** Before the server waits for requests that are under way: these would never end. Pages connect again. */
+    @EventListener(ContextClosedEvent.class)
+    void close() {
+        closed = true;
+        listeners.forEach(SseEmitter::complete);
     }
 
     int listeners() {
