@@ -18,7 +18,7 @@ const overview = (part: Partial<Overview> = {}): Overview => ({
       },
     },
   ],
-  collected: { articles: 1234, usual: 1200.5, days: [] },
+  collected: { articles: 1234, usual: 1200.5, days: Array.from({ length: 15 }, () => 1200) },
   sinceVisit: { at: '2026-11-20T01:00:00Z', newStories: 7, negative: 3 },
   sources: {
     counts: [{ state: 'healthy', count: 9 }],
@@ -70,4 +70,15 @@ it('invents nothing where there is nothing to tell', async () => {
   expect(page.text()).toContain('还没有启用的监测方案')
   expect(page.text()).toContain('还没有来源')
   expect(page.findAll('.figure').map((one) => one.text())).toEqual(['—', '—', '1,234', '—'])
+})
+
+it('compares with nothing while there is nothing to compare with', async () => {
+  const days = [...Array.from({ length: 8 }, () => 0), ...Array.from({ length: 7 }, () => 900)]
+  mockHttp({
+    'GET /api/overview': { body: overview({ collected: { articles: 900, usual: 0, days } }) },
+  })
+  const { page } = await open()
+  expect(page.get('tbody tr').text()).toContain('基线不足')
+  expect(page.text()).not.toContain('平时约')
+  expect(page.text()).not.toContain('偏多')
 })
