@@ -17,7 +17,7 @@ final class Stretches {
     /** A number in Chinese numerals has no fewer, in a row; fewer are an ordinary word. */
     private static final int FEWEST_NUMERALS = 11;
 
-    /** No pattern has more between two of its letters and digits, or before the first: 公民身份号码为： is ten. */
+    /** No pattern has more between two of its letters and digits, or before the first: 联系方式号码为： is eight. */
     private static final int REACH = 20;
 
     /** @param end exclusive */
