@@ -3,6 +3,7 @@ package fengxiang.heatmap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fengxiang.MovedClockTest;
+import fengxiang.TestTopics;
 import fengxiang.Visitor;
 import fengxiang.article.ArticleIndex;
 import fengxiang.article.StoredArticle;
@@ -79,7 +80,8 @@ class HeatCountsTest {
     @BeforeAll
     void store() {
         Visitor leader = Visitor.newUser(port, "heat-leader", "leader", "office");
-        topics.addAll(List.of(topic("黄杨甲", leader), topic("黄杨乙", leader)));
+        topics.addAll(List.of(
+                TestTopics.working(port, leader, "黄杨甲", "黄杨甲检测站"), TestTopics.working(port, leader, "黄杨乙", "黄杨乙检测站")));
         for (int i = 0; i < 6; i++) { // hosts 6 to 8 belong to no outlet
             Map<String, Object> draft = Map.of(
                     "name", "黄杨报" + i, "hosts", List.of("h" + i + ".heat.cn"), "tier", Tier.values()[i % 4].toString());
@@ -98,16 +100,6 @@ class HeatCountsTest {
         var unused = elastic.call(
                 "show the mentions", c -> c.indices().refresh(r -> r.index(indices.alias(MentionIndex.MENTIONS))));
         assertThat(topics).allSatisfy(topic -> assertThat(mentions.count(topic)).isGreaterThan(100));
-    }
-
-    private String topic(String name, Visitor leader) {
-        String id = Visitor.operator(port)
-                .post("/api/topics", Map.of("name", name, "purpose", "了解公众对服务的意见", "names", List.of(name + "检测站")))
-                .json()
-                .path("id")
-                .asString();
-        leader.post("/api/topics/" + id + "/approval", Map.of("version", 1));
-        return id;
     }
 
     /** Of one topic without words (mentions), of both, or of what has words, whose articles are ours. */

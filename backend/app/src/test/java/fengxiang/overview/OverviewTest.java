@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import fengxiang.ServerTest;
+import fengxiang.TestTopics;
 import fengxiang.Visitor;
 import fengxiang.article.Tone;
 import fengxiang.elastic.BulkWriter;
@@ -19,7 +20,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.StreamSupport;
@@ -51,7 +51,7 @@ class OverviewTest {
     @BeforeAll
     void storeMentions() {
         leader = Visitor.newUser(port, "overview-leader", "leader", "office");
-        topic = topic("概览车检站");
+        topic = TestTopics.working(port, leader, "概览车检站", "概览车检站");
         Random random = new Random(5);
         Instant now = Instant.now();
         for (int i = 0; i < 600; i++) {
@@ -62,19 +62,6 @@ class OverviewTest {
                 .map(m -> Write.index(indices.month(MentionIndex.MENTIONS, m.collectedAt()), m.id(), m))
                 .toList();
         assertThat(writer.writeVisibly("store mentions", writes)).allMatch(WriteResult::stored);
-    }
-
-    private String topic(String name) {
-        JsonNode made = Visitor.operator(port)
-                .post("/api/topics", Map.of("name", name, "purpose", "了解公众对服务的意见", "names", List.of(name)))
-                .json();
-        String id = made.path("id").asString();
-        assertThat(leader.post(
-                                "/api/topics/" + id + "/approval",
-                                Map.of("version", made.path("version").asLong()))
-                        .status())
-                .isEqualTo(200);
-        return id;
     }
 
     private Mention mention(int number, Instant at, Random random) {

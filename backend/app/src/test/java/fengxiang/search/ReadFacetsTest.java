@@ -3,6 +3,7 @@ package fengxiang.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fengxiang.MovedClockTest;
+import fengxiang.TestTopics;
 import fengxiang.Visitor;
 import fengxiang.article.ArticleIndex;
 import fengxiang.article.Insight;
@@ -22,7 +23,6 @@ import fengxiang.text.query.QueryParser;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
@@ -66,7 +66,8 @@ class ReadFacetsTest {
     @BeforeAll
     void store() {
         Visitor leader = Visitor.newUser(port, "facets-leader", "leader", "office");
-        topics.addAll(List.of(topic("紫檀甲", leader), topic("紫檀乙", leader)));
+        topics.addAll(List.of(
+                TestTopics.working(port, leader, "紫檀甲", "紫檀甲检测站"), TestTopics.working(port, leader, "紫檀乙", "紫檀乙检测站")));
         Random random = new Random(7);
         for (int i = 0; i < 120; i++) {
             StoredArticle plain =
@@ -80,15 +81,6 @@ class ReadFacetsTest {
                 .map(a -> Write.create(indices.month(ArticleIndex.ARTICLES, a.collectedAt()), a.id(), a))
                 .toList();
         assertThat(writer.writeVisibly("store read articles", writes)).allMatch(WriteResult::stored);
-    }
-
-    private String topic(String name, Visitor leader) {
-        var made = Visitor.operator(port)
-                .post("/api/topics", Map.of("name", name, "purpose", "了解公众对服务的意见", "names", List.of(name + "检测站")))
-                .json();
-        String id = made.path("id").asString();
-        leader.post("/api/topics/" + id + "/approval", Map.of("version", 1));
-        return id;
     }
 
     private static Insight insight(List<String> topics, Random random) {

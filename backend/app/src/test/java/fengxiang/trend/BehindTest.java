@@ -5,14 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fengxiang.MovedClockTest;
 import fengxiang.ServerTest;
 import fengxiang.Visitor;
-import fengxiang.article.ArticleIndex;
 import fengxiang.article.Tone;
 import fengxiang.elastic.BulkWriter;
 import fengxiang.elastic.Indices;
-import fengxiang.elastic.Write;
-import fengxiang.elastic.WriteResult;
 import fengxiang.figure.Scope;
-import fengxiang.mention.MentionIndex;
 import fengxiang.model.ArticleKind;
 import fengxiang.outlet.Outlet;
 import fengxiang.outlet.Outlets;
@@ -20,7 +16,6 @@ import fengxiang.outlet.Tier;
 import fengxiang.testing.WithElasticsearch;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -76,19 +71,7 @@ class BehindTest {
                 .as("no index yet")
                 .isEmpty();
         assertThat(carriers.find(Subject.EVERYTHING, all).outlets()).isEmpty();
-        for (int i = 0; i < 12; i++) {
-            Tier tier = Tier.values()[i % Tier.values().length];
-            List<String> hosts = List.of("h" + i + ".trend.cn", "h" + i + "b.trend.cn");
-            Map<String, Object> draft = Map.of("name", "媒体" + i, "hosts", hosts, "tier", tier.toString());
-            assertThat(Visitor.operator(port).post("/api/outlets", draft).status())
-                    .isEqualTo(201);
-        }
-        List<Write> writes = new ArrayList<>();
-        truth.articles.forEach(
-                a -> writes.add(Write.create(indices.month(ArticleIndex.ARTICLES, a.collectedAt()), a.id(), a)));
-        truth.mentions.forEach(
-                m -> writes.add(Write.create(indices.month(MentionIndex.MENTIONS, m.collectedAt()), m.id(), m)));
-        assertThat(writer.writeVisibly("store random articles", writes)).allMatch(WriteResult::stored);
+        truth.store(port, writer, indices);
     }
 
     private static Scope scope(@Nullable Instant from, @Nullable Instant to, Set<ArticleKind> kinds) {

@@ -5,16 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fengxiang.MovedClockTest;
 import fengxiang.ServerTest;
 import fengxiang.Visitor;
-import fengxiang.article.ArticleIndex;
 import fengxiang.article.Tone;
 import fengxiang.elastic.BulkWriter;
 import fengxiang.elastic.Indices;
-import fengxiang.elastic.Write;
-import fengxiang.elastic.WriteResult;
 import fengxiang.figure.Interval;
 import fengxiang.figure.Scope;
 import fengxiang.figure.Share;
-import fengxiang.mention.MentionIndex;
 import fengxiang.model.ArticleKind;
 import fengxiang.model.TimePrecision;
 import fengxiang.outlet.Outlet;
@@ -23,7 +19,6 @@ import fengxiang.outlet.Tier;
 import fengxiang.testing.WithElasticsearch;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -75,20 +70,7 @@ class TrendCountsTest {
         assertThat(trends.count(question(new Random(1), FAR_AHEAD)).collected())
                 .as("before there is an index")
                 .isZero();
-        Tier[] tiers = Tier.values();
-        for (int i = 0; i < 12; i++) {
-            List<String> hosts = List.of("h" + i + ".trend.cn", "h" + i + "b.trend.cn");
-            Map<String, Object> draft =
-                    Map.of("name", "媒体" + i, "hosts", hosts, "tier", tiers[i % tiers.length].toString());
-            assertThat(Visitor.operator(port).post("/api/outlets", draft).status())
-                    .isEqualTo(201);
-        }
-        List<Write> writes = new ArrayList<>();
-        truth.articles.forEach(
-                a -> writes.add(Write.create(indices.month(ArticleIndex.ARTICLES, a.collectedAt()), a.id(), a)));
-        truth.mentions.forEach(
-                m -> writes.add(Write.create(indices.month(MentionIndex.MENTIONS, m.collectedAt()), m.id(), m)));
-        assertThat(writer.writeVisibly("store random articles", writes)).allMatch(WriteResult::stored);
+        truth.store(port, writer, indices);
     }
 
     private static final Instant FAR_AHEAD = Truth.FIRST.plus(Duration.ofDays(200));

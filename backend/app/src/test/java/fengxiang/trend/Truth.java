@@ -1,22 +1,33 @@
 package fengxiang.trend;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fengxiang.Visitor;
+import fengxiang.article.ArticleIndex;
 import fengxiang.article.Insight;
 import fengxiang.article.StoredArticle;
 import fengxiang.article.StoryMark;
 import fengxiang.article.Tone;
 import fengxiang.article.Towards;
+import fengxiang.elastic.BulkWriter;
+import fengxiang.elastic.Indices;
+import fengxiang.elastic.Write;
+import fengxiang.elastic.WriteResult;
 import fengxiang.figure.Interval;
 import fengxiang.mention.Mention;
+import fengxiang.mention.MentionIndex;
 import fengxiang.mention.Verdict;
 import fengxiang.model.ArticleKind;
 import fengxiang.model.Hashes;
 import fengxiang.model.TimePrecision;
+import fengxiang.outlet.Tier;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
@@ -46,6 +57,23 @@ final class Truth {
                 mentions.add(seen.add(topic + mention.story()) ? first(mention) : mention);
             }
         }
+    }
+
+    /** Enters the outlets and stores everything. */
+    void store(int port, BulkWriter writer, Indices indices) {
+        for (int i = 0; i < 12; i++) {
+            Tier tier = Tier.values()[i % Tier.values().length];
+            List<String> hosts = List.of("h" + i + ".trend.cn", "h" + i + "b.trend.cn");
+            Map<String, Object> draft = Map.of("name", "媒体" + i, "hosts", hosts, "tier", tier.toString());
+            assertThat(Visitor.operator(port).post("/api/outlets", draft).status())
+                    .isEqualTo(201);
+        }
+        List<Write> writes = new ArrayList<>();
+        articles.forEach(
+                a -> writes.add(Write.create(indices.month(ArticleIndex.ARTICLES, a.collectedAt()), a.id(), a)));
+        mentions.forEach(
+                m -> writes.add(Write.create(indices.month(MentionIndex.MENTIONS, m.collectedAt()), m.id(), m)));
+        assertThat(writer.writeVisibly("store random articles", writes)).allMatch(WriteResult::stored);
     }
 
     /** Hosts 12 to 14 belong to no outlet; a fifth was not assessed; a seventh is known by the day only. */

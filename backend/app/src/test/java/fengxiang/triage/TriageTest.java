@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fengxiang.Repeated;
 import fengxiang.ServerTest;
+import fengxiang.TestTopics;
 import fengxiang.Visitor;
+import fengxiang.mention.Verdict;
 import fengxiang.model.Hashes;
 import fengxiang.table.Sheets;
 import java.io.IOException;
@@ -37,6 +39,12 @@ class TriageTest {
     @Autowired
     private LedgerSheet sheet;
 
+    @Autowired
+    private JudgementStore store;
+
+    @Autowired
+    private JudgementSweep sweep;
+
     private Visitor leader;
     private Visitor monitor;
 
@@ -47,16 +55,7 @@ class TriageTest {
     }
 
     private String topic(String name) {
-        JsonNode made = Visitor.operator(port)
-                .post("/api/topics", Map.of("name", name, "purpose", "了解公众对服务的意见", "names", List.of(name)))
-                .json();
-        String id = made.path("id").asString();
-        assertThat(leader.post(
-                                "/api/topics/" + id + "/approval",
-                                Map.of("version", made.path("version").asLong()))
-                        .status())
-                .isEqualTo(200);
-        return id;
+        return TestTopics.working(port, leader, name, name);
     }
 
     private String deliver(String host, String name, String text) {
@@ -221,6 +220,26 @@ class TriageTest {
                         .path("field")
                         .asString())
                 .isEqualTo("to");
+    }
+
+    /** As a backend leaves it that dies between noting a judgement and writing it into the mentions. */
+    @Test
+    void whatADeathHasLeftIsFinished() {
+        String topic = topic("回坡车检站");
+        String article = deliver("a", "left", "回坡车检站设备检修一天。");
+        waits(topic, 1);
+        String story =
+                leader.get("/api/articles/" + article).json().at("/story/id").asString();
+        Instant before = Instant.now().minus(JudgementSweep.SETTLES).minusSeconds(1);
+        Judgement.Finding found = new Judgement.Finding(Verdict.WATCH, null, "triage-monitor", before);
+        assertThat(store.created(Judgement.first(topic, story, article, found))).isTrue();
+        sweep.step();
+        assertThat(inbox(topic, "").path("total").asLong()).isZero();
+        assertThat(store.find(Judgement.id(topic, story))
+                        .orElseThrow()
+                        .document()
+                        .settled())
+                .isTrue();
     }
 
     /** A road that bears our name is proposed; what a relevant story says too is not. */
