@@ -14,21 +14,15 @@ import fengxiang.text.place.Regions;
 import fengxiang.topic.Topics;
 import fengxiang.topic.WorkingTopic;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** What a table says about itself: what was asked, when, and how much was found. */
 final class Facts {
-
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
     private final Topics topics;
     private final Outlets outlets;
@@ -48,7 +42,7 @@ final class Facts {
         Map<String, String> outletNames = outlets.all().stream().collect(Collectors.toMap(Outlet::id, Outlet::name));
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact("检索词", scope.query() == null ? "（全部文章）" : String.valueOf(asked.q())));
-        facts.add(new Fact("发布时间", time(scope.from(), "最早") + " 至 " + time(scope.to(), "最新") + "（不含）"));
+        facts.add(new Fact("发布时间", Words.range(scope.from(), scope.to())));
         add(facts, "方案", scope.topics(), id -> topicNames.getOrDefault(id, id));
         add(facts, "媒体", scope.outlets(), id -> outletNames.getOrDefault(id, id));
         add(facts, "层级", scope.tiers(), (Tier tier) -> Words.of(tier));
@@ -62,7 +56,7 @@ final class Facts {
         add(facts, "时段", scope.hours(), String::valueOf);
         facts.add(new Fact("文章数", String.valueOf(total)));
         facts.add(new Fact("时区", "北京时间（" + Interval.ZONE + "）"));
-        facts.add(new Fact("导出时间", MINUTE.format(clock.instant().atZone(Interval.ZONE))));
+        facts.add(new Fact("导出时间", Words.of(clock.instant())));
         return facts;
     }
 
@@ -70,9 +64,5 @@ final class Facts {
         if (!values.isEmpty()) {
             facts.add(new Fact(name, values.stream().map(word).collect(Collectors.joining("、"))));
         }
-    }
-
-    private static String time(@Nullable Instant at, String open) {
-        return at == null ? open : MINUTE.format(at.atZone(Interval.ZONE));
     }
 }

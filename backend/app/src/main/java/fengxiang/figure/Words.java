@@ -4,11 +4,32 @@ import fengxiang.article.Tone;
 import fengxiang.model.ArticleKind;
 import fengxiang.model.TimePrecision;
 import fengxiang.outlet.Tier;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What the pages call things, for tables that go out: the office's words. */
 public final class Words {
 
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
     private Words() {}
+
+    /** In China, to the minute. */
+    public static String of(Instant at) {
+        return MINUTE.format(at.atZone(Interval.ZONE));
+    }
+
+    /**
+     * A half-open range.
+     *
+     * @param from null: from the beginning
+     * @param to null: without end
+     */
+    public static String range(@Nullable Instant from, @Nullable Instant to) {
+        return (from == null ? "最早" : of(from)) + " 至 " + (to == null ? "最新" : of(to) + "（不含）");
+    }
 
     public static String of(Tier tier) {
         return switch (tier) {

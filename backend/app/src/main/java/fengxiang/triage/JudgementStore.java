@@ -57,7 +57,7 @@ class JudgementStore {
     }
 
     /** Those that hold and were made in a time, the latest first. */
-    Page<Judgement> made(Instant from, Instant to, Paging paging) {
+    Page<Judgement> made(@Nullable Instant from, @Nullable Instant to, Paging paging) {
         SearchResponse<Judgement> answer = elastic.call(
                 "read the ledger",
                 c -> c.search(
@@ -80,7 +80,7 @@ class JudgementStore {
      *
      * @param last of the part before; null: the first part
      */
-    List<Judgement> made(Instant from, Instant to, @Nullable Judgement last, int most) {
+    List<Judgement> made(@Nullable Instant from, @Nullable Instant to, @Nullable Judgement last, int most) {
         return documents.search(s -> {
             s.query(made(from, to))
                     .size(most)
@@ -90,10 +90,16 @@ class JudgementStore {
         });
     }
 
-    private static Query made(Instant from, Instant to) {
-        return Query.of(q -> q.bool(b -> b.filter(f -> f.range(
-                        r -> r.date(d -> d.field("at").gte(from.toString()).lt(to.toString()))))
-                .mustNot(n -> n.term(t -> t.field("verdict").value(Verdict.OPEN.toString())))));
+    private static Query made(@Nullable Instant from, @Nullable Instant to) {
+        Query open = Query.of(q -> q.term(t -> t.field("verdict").value(Verdict.OPEN.toString())));
+        return Query.of(q -> q.bool(b -> b.filter(f -> f.range(r -> r.date(d -> {
+                    d.field("at");
+                    if (from != null) {
+                        d.gte(from.toString());
+                    }
+                    return to == null ? d : d.lt(to.toString());
+                })))
+                .mustNot(open)));
     }
 
     /** Stories of a topic of which one of these was found, the latest; enough to learn from. */

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What was found in a time, with the articles as they are known now. */
@@ -30,7 +31,7 @@ class Ledger {
     }
 
     /** By the time of what was found last, the latest first. */
-    Page<LedgerRow> of(Instant from, Instant to, Paging paging) {
+    Page<LedgerRow> of(@Nullable Instant from, @Nullable Instant to, Paging paging) {
         Page<Judgement> found = store.made(from, to, paging);
         return Page.of(paging, found.total(), rows(found.items()));
     }

@@ -9,7 +9,6 @@ import fengxiang.table.TableFormat;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,14 +30,12 @@ class LedgerController {
         this.sheet = sheet;
     }
 
-    /** A time with both ends. */
-    private record Range(Instant from, Instant to) {
+    /** Of a half-open range; an end that is null is open. */
+    private record Range(@Nullable Instant from, @Nullable Instant to) {
 
         static Range of(@Nullable String from, @Nullable String to) {
-            Range range = new Range(
-                    Objects.requireNonNullElse(ScopeReader.time("from", from), Instant.EPOCH),
-                    Objects.requireNonNullElse(ScopeReader.time("to", to), Instant.parse("2200-01-01T00:00:00Z")));
-            if (!range.from.isBefore(range.to)) {
+            Range range = new Range(ScopeReader.time("from", from), ScopeReader.time("to", to));
+            if (range.from != null && range.to != null && !range.from.isBefore(range.to)) {
                 throw new InvalidFieldException("to", "The end of the range is not after its beginning.", "after from");
             }
             return range;

@@ -37,10 +37,10 @@ class LedgerSheet {
     }
 
     /** Writes all of a time, the earliest first, row by row. */
-    void write(Instant from, Instant to, OutputStream out) throws IOException {
+    void write(@Nullable Instant from, @Nullable Instant to, OutputStream out) throws IOException {
         try (TableWriter table = TableFormat.XLSX.open(out, "舆情台账")) {
             table.fact("舆情台账", "按研判时间");
-            table.fact("时间范围（北京时间）", Times.text(from) + " 至 " + Times.text(to));
+            table.fact("时间范围（北京时间）", Words.range(from, to));
             table.fact(
                     "条数", String.valueOf(store.made(from, to, new Paging(1, 1)).total()));
             table.columns(COLUMNS);
