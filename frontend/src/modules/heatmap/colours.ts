@@ -1,5 +1,5 @@
 import type { Colours } from './gridSvg'
-import type { Measure } from './heat'
+import type { Measure } from '@/charts/heat/scale'
 
 /** The colours of the steps as they are now, light or dark. */
 export function coloursOf(measure: Measure): Colours {

@@ -3,12 +3,11 @@ import type { LocationQuery, LocationQueryRaw, LocationQueryValue } from 'vue-ro
 import { KINDS, TIERS, type Kind, type Tier } from '@/api/types'
 import type { QueryValue } from '@/api/http'
 import { ends, readRange, wireEnds, writeRange, type TimeRange } from '@/ui/range'
+import { MEASURES, type Measure } from '@/charts/heat/scale'
 import { DAY, floorTo } from '@/ui/time'
 
 export const TABS = ['regions', 'calendar', 'hours', 'tiers', 'topics'] as const
 export type Tab = (typeof TABS)[number]
-export const MEASURES = ['articles', 'negative', 'share'] as const
-export type Measure = (typeof MEASURES)[number]
 export const SHAPES = ['tiles', 'map'] as const
 export type Shape = (typeof SHAPES)[number]
 export const VIEWS = ['chart', 'table'] as const

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { DAY } from '@/ui/time'
 import { moved, type Cell, type Sheet } from './cells'
 import { monthsOf, weekday } from './months'
-import { tilesOf } from './tiles'
+import { tilesOf } from '@/charts/heat/tiles'
 
 const CODES =
   '11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82'

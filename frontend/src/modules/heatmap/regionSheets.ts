@@ -2,7 +2,7 @@
 import type { HeatRegion, RegionHeat } from '@/api/types'
 import type { Cell, Sheet } from './cells'
 import { articlesOf, type Heat } from './heat'
-import { TILE_COLUMNS, tilesOf } from './tiles'
+import { TILE_COLUMNS, tilesOf } from '@/charts/heat/tiles'
 
 export function regionSheets(data: RegionHeat, heat: Heat): Sheet[] {
   const cell = (region: HeatRegion): Cell => ({

@@ -2,8 +2,7 @@ import { useI18n } from 'vue-i18n'
 import type { Figures } from '@/api/types'
 import { number } from '@/ui/numbers'
 import type { Cell } from './cells'
-import type { Measure } from './heat'
-import { isFew, stepOf, stepsOf, valueOf, type Step } from './scale'
+import { isFew, stepOf, stepsOf, valueOf, type Step, type Measure } from '@/charts/heat/scale'
 
 const percent = (share: number): string => `${Math.round(share * 100)}%`
 

@@ -1,6 +1,8 @@
 /** From figures to one of five steps of a single hue; nothing is step 0. */
 import type { Figures } from '@/api/types'
-import type { Measure } from './heat'
+
+export const MEASURES = ['articles', 'negative', 'share'] as const
+export type Measure = (typeof MEASURES)[number]
 
 /** A share of fewer reports says too little to be coloured. */
 export const FEWEST = 5
