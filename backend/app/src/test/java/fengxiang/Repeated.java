@@ -21,4 +21,17 @@ public final class Repeated {
         }
         assertThat(reached).as("the state that the work leads to").isTrue();
     }
+
+    /** Until what the backend does by itself has led to the state. */
+    public static void until(BooleanSupplier state) {
+        until(state, Repeated::aMoment);
+    }
+
+    private static void aMoment() {
+        try {
+            Thread.sleep(200);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
 }

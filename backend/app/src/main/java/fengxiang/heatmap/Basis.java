@@ -8,7 +8,7 @@ import fengxiang.mention.MentionIndex;
 import java.util.Locale;
 
 /** What cells count. */
-enum Basis {
+public enum Basis {
     MENTIONS(Target.MENTIONS, MentionIndex.MENTIONS),
     ARTICLES(Target.ARTICLES, ArticleIndex.ARTICLES);
 

@@ -12,7 +12,7 @@ import java.util.List;
  * @param storiesEstimated some numbers of stories are estimates
  * @param days those with an article, in their order
  */
-record CalendarHeat(Basis basis, String zone, long articles, boolean storiesEstimated, List<HeatDay> days) {
+public record CalendarHeat(Basis basis, String zone, long articles, boolean storiesEstimated, List<HeatDay> days) {
 
     /**
      * One day.
@@ -21,5 +21,5 @@ record CalendarHeat(Basis basis, String zone, long articles, boolean storiesEsti
      * @param to likewise, exclusive
      * @param whole the range holds all of the day, and the day is over
      */
-    record HeatDay(LocalDate date, Instant from, Instant to, boolean whole, CellFigures figures) {}
+    public record HeatDay(LocalDate date, Instant from, Instant to, boolean whole, CellFigures figures) {}
 }

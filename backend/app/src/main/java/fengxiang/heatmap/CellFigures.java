@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param share on mentions: of the new stories, those whose first copy is negative; on articles: of the articles that
  *     were read; null: there is none
  */
-record CellFigures(
+public record CellFigures(
         long articles,
         long negative,
         @Nullable Long stories,

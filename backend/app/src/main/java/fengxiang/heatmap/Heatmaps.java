@@ -16,7 +16,7 @@ import org.springframework.stereotype.Service;
 
 /** Counts heat maps, each with one request. */
 @Service
-class Heatmaps {
+public class Heatmaps {
 
     private final Elastic elastic;
     private final Indices indices;
@@ -33,14 +33,14 @@ class Heatmaps {
     }
 
     /** @param parent whose parts are counted; null: the provinces */
-    RegionHeat regions(Scope scope, @Nullable Region parent) {
+    public RegionHeat regions(Scope scope, @Nullable Region parent) {
         Basis basis = Basis.of(scope);
         RegionCounts regions = new RegionCounts(Counts.of(basis, scope, Counts.EXACT_MOST), parent);
         SearchResponse<Void> answer = ask(basis, scope, regions.ask());
         return regions.read(Interval.ZONE.getId(), total(answer), answer.aggregations());
     }
 
-    CalendarHeat calendar(Scope scope) {
+    public CalendarHeat calendar(Scope scope) {
         Basis basis = Basis.of(scope);
         CalendarCounts days = new CalendarCounts(Counts.of(basis, scope, CalendarCounts.EXACT), scope);
         SearchResponse<Void> answer = ask(basis, scope, days.ask());

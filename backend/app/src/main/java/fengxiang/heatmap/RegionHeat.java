@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param storiesEstimated some numbers of stories are estimates
  * @param regions all parts, by code
  */
-record RegionHeat(
+public record RegionHeat(
         Basis basis,
         String zone,
         List<HeatUnit> path,
@@ -39,7 +39,7 @@ record RegionHeat(
     }
 
     /** @param code of six digits */
-    record HeatUnit(String code, String name) {
+    public record HeatUnit(String code, String name) {
 
         static HeatUnit of(Region region) {
             return new HeatUnit(region.code(), region.name());
@@ -52,5 +52,5 @@ record RegionHeat(
      * @param shortName without what kind of unit it is
      * @param parts how many units lie in it
      */
-    record HeatRegion(String code, String name, String shortName, int parts, CellFigures figures) {}
+    public record HeatRegion(String code, String name, String shortName, int parts, CellFigures figures) {}
 }

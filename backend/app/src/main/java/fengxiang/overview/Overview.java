@@ -10,6 +10,7 @@ import fengxiang.crawl.FetchLog;
 import fengxiang.elastic.Elastic;
 import fengxiang.elastic.Indices;
 import fengxiang.figure.Target;
+import fengxiang.figure.Windows;
 import fengxiang.mention.MentionField;
 import fengxiang.mention.MentionIndex;
 import fengxiang.overview.OverviewView.Collected;
@@ -28,11 +29,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 
 /** Asks for the numbers of the overview, all as of one moment. */
-@Component
-class Overview {
+@Service
+public class Overview {
 
     private final Elastic elastic;
     private final Topics topics;
@@ -59,7 +60,7 @@ class Overview {
     }
 
     /** @param lastVisit null: never before */
-    OverviewView of(@Nullable Instant lastVisit) {
+    public OverviewView of(@Nullable Instant lastVisit) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return new OverviewView(
                 now,
@@ -83,10 +84,8 @@ class Overview {
                 .toList();
     }
 
-    /** How far above what is usual, in the deviations that chance brings. */
     private static double above(TopicLine line) {
-        double usual = line.numbers().usual();
-        return (line.numbers().articles() - usual) / Math.sqrt(Math.max(1, usual));
+        return Windows.above(line.numbers().articles(), line.numbers().usual());
     }
 
     private Collected collected(Instant now) {
@@ -104,7 +103,7 @@ class Overview {
         List<Long> counts = windows == null
                 ? Collections.nCopies(Windows.BEFORE + 1, 0L)
                 : Windows.read(windows).stream().map(RangeBucket::docCount).toList();
-        return new Collected(counts.getLast(), Windows.usual(counts), counts);
+        return new Collected(counts.getLast(), Windows.usual(counts), counts, Windows.comparable(counts));
     }
 
     private SinceVisit since(@Nullable Instant lastVisit) {

@@ -4,11 +4,13 @@ import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.RangeBucket;
+import co.elastic.clients.elasticsearch._types.aggregations.SingleBucketAggregateBase;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import fengxiang.article.Tone;
 import fengxiang.figure.Share;
 import fengxiang.figure.Target;
+import fengxiang.figure.Windows;
 import fengxiang.mention.MentionField;
 import fengxiang.topic.WorkingTopic;
 import java.time.Instant;
@@ -62,16 +64,24 @@ final class OverviewQuery {
     private static TopicNumbers numbers(Aggregate windows) {
         List<RangeBucket> all = Windows.read(windows);
         List<Long> counts = all.stream().map(RangeBucket::docCount).toList();
-        var first = Objects.requireNonNull(all.getLast().aggregations().get("first"))
-                .filter();
-        long negative = Objects.requireNonNull(first.aggregations().get("negative"))
-                .filter()
-                .docCount();
+        List<Long> negative = all.stream().map(OverviewQuery::negative).toList();
+        long fresh = first(all.getLast()).docCount();
         return new TopicNumbers(
                 counts.getLast(),
-                first.docCount(),
-                Share.of(negative, first.docCount()),
+                fresh,
+                Share.of(negative.getLast(), fresh),
                 Windows.usual(counts),
+                Windows.usual(negative),
                 counts);
+    }
+
+    private static SingleBucketAggregateBase first(RangeBucket window) {
+        return Objects.requireNonNull(window.aggregations().get("first")).filter();
+    }
+
+    private static long negative(RangeBucket window) {
+        return Objects.requireNonNull(first(window).aggregations().get("negative"))
+                .filter()
+                .docCount();
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param collected of all articles, whatever they concern
  * @param delay from publication to collection in the last 24 hours, in seconds, estimated; null: nothing to tell from
  */
-record OverviewView(
+public record OverviewView(
         Instant asOf,
         List<TopicLine> topics,
         Collected collected,
@@ -23,7 +23,7 @@ record OverviewView(
         FetchCounts.@Nullable Delay delay) {
 
     /** A topic and its numbers. */
-    record TopicLine(String topic, String name, TopicNumbers numbers) {}
+    public record TopicLine(String topic, String name, TopicNumbers numbers) {}
 
     /**
      * Articles.
@@ -31,8 +31,9 @@ record OverviewView(
      * @param articles in the last 24 hours, by time of collection
      * @param usual the median of the 14 times 24 hours before
      * @param days in each of the 15 times 24 hours, the last one last
+     * @param comparable whether it was collected for long enough to say what is usual
      */
-    record Collected(long articles, double usual, List<Long> days) {}
+    public record Collected(long articles, double usual, List<Long> days, boolean comparable) {}
 
     /**
      * What has come since the caller was here last.
@@ -41,7 +42,7 @@ record OverviewView(
      * @param newStories of our topics, by time of collection
      * @param negative of those
      */
-    record SinceVisit(@Nullable Instant at, long newStories, long negative) {}
+    public record SinceVisit(@Nullable Instant at, long newStories, long negative) {}
 
     /**
      * How the sources are.
@@ -49,9 +50,9 @@ record OverviewView(
      * @param counts by state; those without a source are missing
      * @param alarming blind or failing, the longest first
      */
-    record SourceStates(List<StateCount> counts, List<Alarming> alarming) {}
+    public record SourceStates(List<StateCount> counts, List<Alarming> alarming) {}
 
-    record StateCount(State state, long count) {}
+    public record StateCount(State state, long count) {}
 
-    record Alarming(String id, String name, State state, Instant since) {}
+    public record Alarming(String id, String name, State state, Instant since) {}
 }

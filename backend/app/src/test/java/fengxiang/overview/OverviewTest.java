@@ -11,6 +11,7 @@ import fengxiang.elastic.BulkWriter;
 import fengxiang.elastic.Indices;
 import fengxiang.elastic.Write;
 import fengxiang.elastic.WriteResult;
+import fengxiang.figure.Windows;
 import fengxiang.mention.Mention;
 import fengxiang.mention.MentionIndex;
 import fengxiang.mention.Verdict;
@@ -123,7 +124,21 @@ class OverviewTest {
                 .isEqualTo(fresh.stream()
                         .filter(m -> m.sentiment() == Tone.Label.NEGATIVE)
                         .count());
+        assertThat(numbers.path("usualNegative").asDouble()).isCloseTo(Windows.usual(negativeByDay(now)), within(1e-9));
         assertThat(numbers.path("usual").asDouble()).isCloseTo(Windows.usual(days), within(1e-9));
+    }
+
+    private List<Long> negativeByDay(Instant now) {
+        List<Long> days = new ArrayList<>();
+        for (int i = 0; i <= Windows.BEFORE; i++) {
+            Instant from = now.minus(Duration.ofDays(Windows.BEFORE + 1L - i));
+            days.add(mentions.stream()
+                    .filter(m -> m.first() && m.sentiment() == Tone.Label.NEGATIVE)
+                    .filter(m ->
+                            !m.publishedAt().isBefore(from) && m.publishedAt().isBefore(from.plus(Duration.ofDays(1))))
+                    .count());
+        }
+        return days;
     }
 
     @Test

@@ -81,21 +81,9 @@ class TriageTest {
     }
 
     private void waits(String topic, int count) {
-        Repeated.until(
-                () -> monitor.get("/api/triage?topic=" + topic)
-                                .json()
-                                .path("total")
-                                .asInt()
-                        == count,
-                TriageTest::pause); // while the month's first mention is being stored, there is no answer
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(200);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        Repeated.until(() ->
+                monitor.get("/api/triage?topic=" + topic).json().path("total").asInt()
+                        == count); // while the month's first mention is being stored, there is no answer
     }
 
     private Visitor.Answer judge(String topic, String article, String verdict, long version) {
@@ -131,12 +119,8 @@ class TriageTest {
         assertThat(judged.json().path("by").asString()).isEqualTo("triage-monitor");
         assertThat(inbox(topic, "").path("total").asLong()).isZero();
         String copy = deliver("b", "copy", text);
-        Repeated.until(
-                () -> !leader.get("/api/articles/" + copy)
-                        .json()
-                        .at("/story/id")
-                        .isMissingNode(),
-                TriageTest::pause);
+        Repeated.until(() ->
+                !leader.get("/api/articles/" + copy).json().at("/story/id").isMissingNode());
         assertThat(inbox(topic, "").path("total").asLong())
                 .as("a copy of what was judged")
                 .isZero();
@@ -179,7 +163,7 @@ class TriageTest {
     void whatWasThereBeforeTheTopicWaitsOnlyWhenAskedFor() {
         String old = deliver("a", "old", "南坡车检站去年搬迁新址。");
         String topic = topic("南坡车检站");
-        Repeated.until(() -> inbox(topic, "&past=true").path("total").asInt() == 1, TriageTest::pause);
+        Repeated.until(() -> inbox(topic, "&past=true").path("total").asInt() == 1);
         assertThat(inbox(topic, "&past=true").at("/items/0/article/id").asString())
                 .isEqualTo(old);
         assertThat(inbox(topic, "").path("total").asLong()).isZero();

@@ -11,13 +11,13 @@ import org.springframework.stereotype.Component;
 
 /** How much waits to be judged. */
 @Component
-class WaitingVital implements Vital {
+public class Waiting implements Vital {
 
     private final Elastic elastic;
     private final Topics topics;
     private final String alias;
 
-    WaitingVital(Elastic elastic, Topics topics, Indices indices) {
+    Waiting(Elastic elastic, Topics topics, Indices indices) {
         this.elastic = elastic;
         this.topics = topics;
         this.alias = indices.alias(MentionIndex.MENTIONS);
@@ -25,11 +25,15 @@ class WaitingVital implements Vital {
 
     @Override
     public Map<String, Long> numbers() {
+        return Map.of("waiting", stories());
+    }
+
+    /** New stories of our topics that nobody has judged. */
+    public long stories() {
         Query open = InboxQuery.open(topics.working().topics(), false);
-        long waiting = elastic.call(
+        return elastic.call(
                         "count what waits",
                         c -> c.count(n -> n.index(alias).ignoreUnavailable(true).query(open)))
                 .count();
-        return Map.of("waiting", waiting);
     }
 }
