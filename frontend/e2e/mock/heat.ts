@@ -117,6 +117,14 @@ function within(articles: MockArticle[], params: URLSearchParams): MockArticle[]
   )
 }
 
+/** As a question for the provinces has it. */
+export const provinceHeat = (articles: MockArticle[]): RegionHeat => ({
+  basis: 'articles',
+  zone: 'Asia/Shanghai',
+  articles: articles.length,
+  ...byRegion(articles, '', ''),
+})
+
 type Common = 'basis' | 'zone' | 'articles'
 
 function byRegion(all: MockArticle[], parent: string, topic: string): Omit<RegionHeat, Common> {

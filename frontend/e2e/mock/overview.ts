@@ -34,6 +34,7 @@ const line = (
     newStories,
     negative: share(negative, newStories),
     usual,
+    usualNegative: 1,
     days,
   },
 })
@@ -52,7 +53,12 @@ export const overview = (now: number): Overview => ({
       0,
     ),
   ],
-  collected: { articles: 1284, usual: 1190.5, days: Array.from({ length: 15 }, () => 1190) },
+  collected: {
+    articles: 1284,
+    usual: 1190.5,
+    days: Array.from({ length: 15 }, () => 1190),
+    comparable: true,
+  },
   sinceVisit: { at: new Date(now - 14 * HOUR).toISOString(), newStories: 17, negative: 8 },
   sources: {
     counts: [

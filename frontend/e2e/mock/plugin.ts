@@ -17,6 +17,7 @@ import { looking } from './looking.ts'
 import { overview } from './overview.ts'
 import { correct, eventOf, spreadOf } from './said.ts'
 import { savedSearches } from './saved.ts'
+import { WALL_TOKEN, screen } from './screen.ts'
 import { topics } from './topics.ts'
 import { trends } from './trends.ts'
 import { triage, waiting } from './triage.ts'
@@ -36,6 +37,8 @@ export interface Exchange {
   path: string
   params: URLSearchParams
   body: unknown
+  /** As a wall has one. */
+  byToken: boolean
   answer: (status: number, body?: unknown, headers?: Record<string, string>) => void
 }
 
@@ -59,6 +62,7 @@ export function mockBackend(): Plugin {
           path: url.pathname,
           params: url.searchParams,
           // Pictures and files are sent as they are.
+          byToken: request.headers.authorization === `Bearer ${WALL_TOKEN}`,
           body: text && isJson(request) ? JSON.parse(text) : {},
           answer: (status, body, headers = {}) => {
             const type = status >= 400 ? 'application/problem+json' : 'application/json'
@@ -104,6 +108,8 @@ const problem = (x: Exchange, status: number, type: string, more: object = {}): 
 
 function route(x: Exchange, loggedIn: boolean): void {
   if (x.path === '/api/session' && x.method === 'POST') return logIn(x)
+  if (x.path === '/api/screen' && (loggedIn || x.byToken))
+    return x.answer(200, screen(Date.now(), articles))
   if (!loggedIn) return problem(x, 401, 'login-required')
   if (x.path === '/api/session' && x.method === 'GET') return x.answer(200, admin)
   if (x.path === '/api/session')

@@ -31,6 +31,7 @@ import type {
   HourHeat,
   InboxPage,
   Judgement,
+  LeadersScreen,
   LedgerPage,
   Keyword,
   KeywordDraft,
@@ -128,6 +129,12 @@ export const stories = {
   /** Whether both are reports of one event; false takes the first out of the other's. */
   decide: (story: string, other: string, together: boolean) =>
     http.put<void>(`/api/stories/${id(story)}/event`, { other, together }),
+}
+
+/** Read by whoever is logged in, or by a wall with its token. */
+export const screen = {
+  now: (token: string | undefined, signal: AbortSignal) =>
+    http.get<LeadersScreen>('/api/screen', { token, signal }),
 }
 
 export const overview = {

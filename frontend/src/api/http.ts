@@ -34,6 +34,8 @@ export interface Call {
   /** Sent as it is, in place of a body. */
   file?: Blob
   signal?: AbortSignal
+  /** A token in place of the session; nobody is logged out where it is refused. */
+  token?: string
 }
 
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
@@ -88,7 +90,7 @@ async function send<T>(method: Method, path: string, call: Call): Promise<T> {
     await attempt('GET', '/api/session', {})
     response = await attempt(method, path, call)
   }
-  if (!response.ok) throw await failure(response, path)
+  if (!response.ok) throw await failure(response, path, Boolean(call.token))
   if (response.status === 204) return undefined as T
   const text = await response.text()
   return (text ? JSON.parse(text) : undefined) as T
@@ -98,6 +100,7 @@ async function attempt(method: Method, path: string, call: Call): Promise<Respon
   const headers: Record<string, string> = { Accept: 'application/json, application/problem+json' }
   if (call.file) headers['Content-Type'] = call.file.type || 'application/octet-stream'
   else if (call.body !== undefined) headers['Content-Type'] = 'application/json'
+  if (call.token) headers.Authorization = `Bearer ${call.token}`
   const csrf = cookie('XSRF-TOKEN')
   if (method !== 'GET' && csrf) headers['X-XSRF-TOKEN'] = csrf
   try {
@@ -119,13 +122,13 @@ async function isStaleCsrf(response: Response): Promise<boolean> {
   return !cookie('XSRF-TOKEN') || Boolean(problem.type?.includes('csrf'))
 }
 
-async function failure(response: Response, path: string): Promise<ApiError> {
+async function failure(response: Response, path: string, byToken: boolean): Promise<ApiError> {
   const body = (await json(response)) as Partial<Problem> & { type?: string }
   const retryAfter = Number(response.headers.get('Retry-After'))
   const type = body.type?.split('/').pop()
   // A proxy in front of a backend that is away answers 502 to 504 without a problem document.
   const away = response.status >= 502 && response.status <= 504 && !type
-  if (response.status === 401 && path !== '/api/session') onSignedOut()
+  if (response.status === 401 && path !== '/api/session' && !byToken) onSignedOut()
   return new ApiError({
     ...body,
     status: response.status,

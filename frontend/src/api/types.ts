@@ -55,6 +55,8 @@ export type Annotation = Loose<Schemas['Annotation']>
 export type AnnotationDraft = Loose<Schemas['AnnotationDraft']>
 export type Overview = Loose<Schemas['OverviewView']>
 export type TopicLine = Overview['topics'][number]
+export type LeadersScreen = Loose<Schemas['ScreenView']>
+export type ScreenTopic = LeadersScreen['topics'][number]
 export type InboxPage = Loose<Schemas['InboxPage']>
 export type InboxItem = InboxPage['items'][number]
 export type Judgement = Loose<Schemas['JudgementView']>
@@ -131,7 +133,7 @@ export type GeneratedPassword = Schemas['GeneratedPassword']
 export type Token = Loose<Schemas['TokenView']>
 export type NewToken = Loose<Schemas['NewToken']>
 export type Scope = Token['scopes'][number]
-export const SCOPES: readonly Scope[] = ['ingest', 'crawl', 'operate']
+export const SCOPES: readonly Scope[] = ['ingest', 'display', 'crawl', 'operate']
 
 export type PatrolSheet = Loose<Schemas['SheetView']>
 export type PatrolItem = PatrolSheet['items'][number]

@@ -63,7 +63,7 @@ export async function mountAt(
     anonymous?: boolean
   } = {},
 ): Promise<Mounted> {
-  const pathname = path.split('?')[0] as string
+  const pathname = path.split(/[?#]/)[0] as string
   const pinia = createPinia()
   setActivePinia(pinia)
   const session = useSession()

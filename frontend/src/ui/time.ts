@@ -58,6 +58,20 @@ export function exact(at: number): string {
 
 export const clockTime = (at: number): string => localMinute(at).slice(11)
 
+/** `11月20日` and `周五` of `2026-11-20`, whatever the browser's own zone. */
+export function calendarDay(date: string, locale: string): { date: string; weekday: string } {
+  const noon = Date.parse(`${date}T12:00:00Z`)
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+      ...options,
+      timeZone: 'UTC',
+    }).format(noon)
+  return {
+    date: format({ month: 'short', day: 'numeric' }),
+    weekday: format({ weekday: 'short' }),
+  }
+}
+
 export interface DayWords {
   today: string
   yesterday: string

@@ -788,6 +788,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/screen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["screenGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sentiment/heads": {
         parameters: {
             query?: never;
@@ -1775,6 +1791,7 @@ export interface components {
         Collected: {
             /** Format: int64 */
             articles: number;
+            comparable: boolean;
             days: number[];
             /** Format: double */
             usual: number;
@@ -2307,6 +2324,12 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        Judged: {
+            /** @enum {string} */
+            level: "open" | "irrelevant" | "watch" | "level4" | "level3" | "level2" | "level1";
+            /** Format: int64 */
+            stories: number;
+        };
         JudgementView: {
             article: string;
             /** Format: date-time */
@@ -2363,6 +2386,12 @@ export interface components {
             count: number;
             /** @enum {string} */
             key: "news" | "social" | "review" | "manual";
+        };
+        LeadStory: {
+            /** Format: int64 */
+            articles?: number;
+            outlet: string;
+            title: string;
         };
         Leaning: {
             corrected: boolean;
@@ -2531,7 +2560,7 @@ export interface components {
             /** Format: date-time */
             expiresAt?: string;
             name?: string;
-            scopes?: ("ingest" | "crawl" | "operate")[];
+            scopes?: ("ingest" | "display" | "crawl" | "operate")[];
         };
         NewUser: {
             displayName?: string;
@@ -2881,6 +2910,52 @@ export interface components {
             shared: boolean;
             /** Format: int64 */
             version: number;
+        };
+        ScreenDate: {
+            /** Format: int64 */
+            articles: number;
+            /** Format: date */
+            date: string;
+            /** Format: int64 */
+            negative: number;
+            whole: boolean;
+        };
+        ScreenDay: {
+            /** Format: int64 */
+            articles: number;
+            /** Format: int64 */
+            negative: number;
+            /** Format: double */
+            usual: number;
+            /** Format: int64 */
+            waiting: number;
+        };
+        ScreenPlaces: {
+            local?: components["schemas"]["RegionHeat"];
+            provinces: components["schemas"]["RegionHeat"];
+        };
+        ScreenTopic: {
+            judged?: components["schemas"]["Judged"];
+            name: string;
+            numbers: components["schemas"]["TopicNumbers"];
+            reasons: ("judged" | "negative" | "volume")[];
+            story?: components["schemas"]["LeadStory"];
+            topic: string;
+        };
+        ScreenView: {
+            /** Format: date-time */
+            asOf: string;
+            comparable: boolean;
+            day: components["schemas"]["ScreenDay"];
+            organisation?: string;
+            places: components["schemas"]["ScreenPlaces"];
+            sources: components["schemas"]["SourceStates"];
+            topics: components["schemas"]["ScreenTopic"][];
+            /** Format: int32 */
+            troubled: number;
+            week: components["schemas"]["ScreenDate"][];
+            /** Format: int32 */
+            working: number;
         };
         ScreenshotView: {
             /** Format: date-time */
@@ -3262,7 +3337,7 @@ export interface components {
             lastUsedAt?: string;
             name: string;
             revoked: boolean;
-            scopes: ("ingest" | "crawl" | "operate")[];
+            scopes: ("ingest" | "display" | "crawl" | "operate")[];
             token?: string;
         };
         Told: {
@@ -3328,6 +3403,8 @@ export interface components {
             newStories: number;
             /** Format: double */
             usual: number;
+            /** Format: double */
+            usualNegative: number;
         };
         TopicPreview: {
             alike: components["schemas"]["ArticleSample"];
@@ -5525,6 +5602,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SavedSearch"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    screenGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreenView"];
                 };
             };
             /** @description Refused or failed */

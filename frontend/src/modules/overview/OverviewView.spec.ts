@@ -14,11 +14,17 @@ const overview = (part: Partial<Overview> = {}): Overview => ({
         newStories: 5,
         negative: { negative: 4, total: 5, share: 0.8, low: 0.376, high: 0.964 },
         usual: 1,
+        usualNegative: 0,
         days: [0, 1, 1, 2, 1, 0, 1, 1, 1, 2, 1, 1, 0, 1, 12],
       },
     },
   ],
-  collected: { articles: 1234, usual: 1200.5, days: Array.from({ length: 15 }, () => 1200) },
+  collected: {
+    articles: 1234,
+    usual: 1200.5,
+    days: Array.from({ length: 15 }, () => 1200),
+    comparable: true,
+  },
   sinceVisit: { at: '2026-11-20T01:00:00Z', newStories: 7, negative: 3 },
   sources: {
     counts: [{ state: 'healthy', count: 9 }],
@@ -27,7 +33,7 @@ const overview = (part: Partial<Overview> = {}): Overview => ({
   delay: { articles: 90, median: 240, p95: 3600 },
   ...part,
 })
-const routes = ['triage', 'search', 'sources', 'source'].map((name) => ({
+const routes = ['triage', 'search', 'sources', 'source', 'screen'].map((name) => ({
   path: `/${name}/:id?`,
   name,
   component: { template: '<i></i>' },
@@ -75,7 +81,9 @@ it('invents nothing where there is nothing to tell', async () => {
 it('compares with nothing while there is nothing to compare with', async () => {
   const days = [...Array.from({ length: 8 }, () => 0), ...Array.from({ length: 7 }, () => 900)]
   mockHttp({
-    'GET /api/overview': { body: overview({ collected: { articles: 900, usual: 0, days } }) },
+    'GET /api/overview': {
+      body: overview({ collected: { articles: 900, usual: 0, days, comparable: false } }),
+    },
   })
   const { page } = await open()
   expect(page.get('tbody tr').text()).toContain('基线不足')

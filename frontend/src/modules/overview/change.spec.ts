@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { changeOf, duration, hasBaseline, median } from './change'
+import { median } from '@/ui/median'
+import { changeOf, duration } from './change'
 
 it.each([
   [12, 1, 'more'],
@@ -19,13 +20,4 @@ it('says medians and times as short as they are', () => {
   expect(duration(45)).toEqual({ unit: 'seconds', n: 45 })
   expect(duration(600)).toEqual({ unit: 'minutes', n: 10 })
   expect(duration(5400)).toEqual({ unit: 'hours', n: 1.5 })
-})
-
-it('has a baseline after seven days', () => {
-  const days = (n: number) => [...Array.from({ length: 14 }, (_, i) => (i < n ? 5 : 0)), 9]
-  expect([hasBaseline(days(6)), hasBaseline(days(7)), hasBaseline([])]).toEqual([
-    false,
-    true,
-    false,
-  ])
 })

@@ -11,20 +11,6 @@ export function changeOf(articles: number, usual: number): Change {
   return deviation <= -NOTABLE ? 'less' : 'usual'
 }
 
-/** Days in which something was collected, before what is usual means anything. */
-const ENOUGH = 7
-
-/**
- * Whether there is anything to compare with: a new installation knows nothing of the days before it.
- *
- * @param collected articles collected in each of the 15 days, the last one last
- */
-export const hasBaseline = (collected: readonly number[]): boolean =>
-  collected.slice(0, -1).filter((count) => count > 0).length >= ENOUGH
-
-/** 1 of 1.0, 2.5 of 2.5: medians of counts are halves at most. */
-export const median = (n: number): string => (Number.isInteger(n) ? String(n) : n.toFixed(1))
-
 /** Seconds in the largest unit that says enough. */
 export function duration(seconds: number): { unit: 'seconds' | 'minutes' | 'hours'; n: number } {
   if (seconds < 90) return { unit: 'seconds', n: Math.round(seconds) }

@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * Who may call a controller method: a person with one of the roles, or a token with one of the scopes. The usual
- * mixtures have names: {@link ForStaff}, {@link ForOffice}, {@link ForAdmin}, {@link ForScope}, {@link ForEveryone}.
+ * mixtures have names: {@link ForStaff}, {@link ForOffice}, {@link ForAdmin}, {@link ForScope}, {@link ForScreen},
+ * {@link ForEveryone}.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

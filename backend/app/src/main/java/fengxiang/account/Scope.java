@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum Scope {
     /** Hand in articles. */
     INGEST,
+    /** Show the leaders' screen on a wall, and nothing else. */
+    DISPLAY,
     /** Lease hosts and report what became of fetches. */
     CRAWL,
     /** What an administrator may do over HTTP; for the command line. */
