@@ -207,6 +207,7 @@ public class Articles {
                 List.of(),
                 Fingerprint.of(ArticleText.of(a.title(), a.text())),
                 null,
-                null);
+                null,
+                List.of());
     }
 }

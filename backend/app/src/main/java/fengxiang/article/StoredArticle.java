@@ -1,5 +1,6 @@
 package fengxiang.article;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import fengxiang.model.ArticleKind;
 import fengxiang.model.TimePrecision;
 import fengxiang.text.story.Fingerprint;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param fingerprint by which its copies are found; null where it was stored before there were any
  * @param story null: its copies were not looked for yet
  * @param insight null: its words were not looked at yet
+ * @param marks what our people noted of it for themselves, see {@link Mark}; in no order
  */
 public record StoredArticle(
         String id,
@@ -54,13 +56,27 @@ public record StoredArticle(
         List<String> topics,
         @Nullable Fingerprint fingerprint,
         @Nullable StoryMark story,
-        @Nullable Insight insight) {
+        @Nullable Insight insight,
+        List<String> marks) {
 
-    /** Articles that were stored before there were screenshots or topics have none. */
+    /** Articles that were stored before there were screenshots, topics or marks have none. */
     @SuppressWarnings("NullAway")
     public StoredArticle {
         screenshots = screenshots == null ? List.of() : List.copyOf(screenshots);
         topics = topics == null ? List.of() : List.copyOf(topics);
+        marks = marks == null ? List.of() : List.copyOf(marks);
+    }
+
+    /** For searches: what makes one row of a list by stories. An article whose copies were not looked for is alone. */
+    @JsonProperty(value = "storyGroup", access = JsonProperty.Access.READ_ONLY)
+    public String storyGroup() {
+        return Groups.story(id, story);
+    }
+
+    /** For searches: what makes one row of a list by events. */
+    @JsonProperty(value = "eventGroup", access = JsonProperty.Access.READ_ONLY)
+    public String eventGroup() {
+        return Groups.event(id, story);
     }
 
     StoredArticle withId(String otherId) {
@@ -120,7 +136,8 @@ public record StoredArticle(
                 otherTopics,
                 fingerprint,
                 otherStory,
-                otherInsight);
+                otherInsight,
+                marks);
     }
 
     /** The files that belong to it. */
@@ -173,6 +190,7 @@ public record StoredArticle(
                 topics,
                 delivered.fingerprint,
                 sameWords ? story : null,
-                sameWords ? insight : null);
+                sameWords ? insight : null,
+                marks);
     }
 }

@@ -241,7 +241,7 @@ public class Understandings {
      */
     public int move(List<Seen> seen, StoryMark story) {
         return notStored(seen.stream()
-                .map(one -> one.write(Map.of("story", story, ArticleField.UNDERSTOOD_VERSION.path(), 0)))
+                .map(one -> one.write(Groups.moved(one.article().id(), story)))
                 .toList());
     }
 

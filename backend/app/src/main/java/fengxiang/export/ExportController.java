@@ -3,6 +3,7 @@ package fengxiang.export;
 import fengxiang.account.CurrentUser;
 import fengxiang.account.ForStaff;
 import fengxiang.figure.Interval;
+import fengxiang.figure.Noted;
 import fengxiang.figure.Scope;
 import fengxiang.figure.ScopeParameters;
 import fengxiang.figure.ScopeReader;
@@ -13,7 +14,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -41,13 +44,19 @@ class ExportController {
 
     /**
      * All articles of a search, the latest first, written while they are read: a connection that breaks off has not got
-     * all of them. format: csv, xlsx.
+     * all of them. format: csv, xlsx. mark: as in the search. article: ids, at most 100; only these of what is found.
      */
     @GetMapping("/api/articles/export")
     void articles(
-            ScopeParameters asked, @RequestParam(defaultValue = "xlsx") String format, HttpServletResponse response)
+            ScopeParameters asked,
+            @RequestParam(required = false) @Nullable List<String> mark,
+            @RequestParam(required = false) @Nullable List<String> article,
+            @RequestParam(defaultValue = "xlsx") String format,
+            HttpServletResponse response)
             throws IOException {
-        Scope scope = ScopeReader.read(asked);
+        Scope scope = ScopeReader.read(asked)
+                .noted(Noted.read(mark, currentUser.get().name()))
+                .only(ScopeReader.articles(article));
         TableFormat table = ScopeReader.name("format", format, TableFormat.values());
         String name = "检索-" + STAMP.format(clock.instant().atZone(Interval.ZONE)) + "." + table;
         response.setContentType(table.mediaType());

@@ -2,6 +2,7 @@ package fengxiang.export;
 
 import fengxiang.article.Tone;
 import fengxiang.figure.Interval;
+import fengxiang.figure.Noted;
 import fengxiang.figure.Scope;
 import fengxiang.figure.ScopeParameters;
 import fengxiang.figure.Words;
@@ -54,6 +55,10 @@ final class Facts {
                 scope.regions(),
                 code -> Regions.find(code).map(Region::name).orElse(code));
         add(facts, "时段", scope.hours(), String::valueOf);
+        Noted noted = scope.noted();
+        if (noted != null) {
+            facts.add(new Fact("标记（" + noted.user() + "）", Words.of(noted)));
+        }
         facts.add(new Fact("文章数", String.valueOf(total)));
         facts.add(new Fact("时区", "北京时间（" + Interval.ZONE + "）"));
         facts.add(new Fact("导出时间", Words.of(clock.instant())));

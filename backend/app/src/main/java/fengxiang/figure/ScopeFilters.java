@@ -1,6 +1,8 @@
 package fengxiang.figure;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import fengxiang.article.ArticleField;
+import fengxiang.article.Mark;
 import fengxiang.model.ArticleKind;
 import fengxiang.outlet.Outlet;
 import fengxiang.outlet.Tier;
@@ -28,7 +30,11 @@ public final class ScopeFilters {
         TOPIC,
         SENTIMENT,
         REGION,
-        HOUR
+        HOUR,
+        READ,
+        IMPORTANT,
+        REPORT,
+        ARTICLE
     }
 
     private final @Nullable Query published;
@@ -66,6 +72,21 @@ public final class ScopeFilters {
                             Objects.requireNonNull(scope.from()),
                             Objects.requireNonNull(scope.to())));
         }
+        if (!scope.only().isEmpty()) {
+            chosen.put(By.ARTICLE, Target.anyOf(ArticleField.ID.path(), scope.only()));
+        }
+        if (scope.noted() != null) {
+            scope.noted().queries(target).forEach((mark, query) -> chosen.put(of(mark), query));
+        }
+    }
+
+    /** The filter of a mark. */
+    public static By of(Mark mark) {
+        return switch (mark) {
+            case READ -> By.READ;
+            case IMPORTANT -> By.IMPORTANT;
+            case REPORT -> By.REPORT;
+        };
     }
 
     /** All filters of the facets together, without the range. */

@@ -27,6 +27,9 @@ public final class ScopeReader {
 
     private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
 
+    /** So many fit into an address. */
+    private static final int MOST_ARTICLES = 100;
+
     private ScopeReader() {}
 
     /** @throws fengxiang.platform.ProblemException naming the parameter */
@@ -47,6 +50,20 @@ public final class ScopeReader {
                 names("sentiment", asked.sentiment(), Tone.Label.values()),
                 regions(asked.region()),
                 hours(asked.hour(), from, to));
+    }
+
+    /**
+     * Ids of articles.
+     *
+     * @throws InvalidFieldException when there are too many
+     */
+    public static Set<String> articles(@Nullable List<String> raw) {
+        Set<String> ids = given(raw);
+        if (ids.size() > MOST_ARTICLES) {
+            throw new InvalidFieldException(
+                    "article", "These are too many articles to be named one by one.", "at most " + MOST_ARTICLES);
+        }
+        return ids;
     }
 
     /** null: nothing was typed. */

@@ -1,5 +1,6 @@
 package fengxiang.figure;
 
+import fengxiang.article.Mark;
 import fengxiang.article.Tone;
 import fengxiang.model.ArticleKind;
 import fengxiang.model.TimePrecision;
@@ -7,6 +8,8 @@ import fengxiang.outlet.Tier;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the pages call things, for tables that go out: the office's words. */
@@ -54,6 +57,22 @@ public final class Words {
             case SOCIAL -> "社交与论坛";
             case REVIEW -> "点评";
             case MANUAL -> "人工录入";
+        };
+    }
+
+    /** Of whoever asks. */
+    public static String of(Noted noted) {
+        return Stream.concat(
+                        noted.with().stream().map(Words::of),
+                        noted.without().stream().map(mark -> "非" + of(mark)))
+                .collect(Collectors.joining("、"));
+    }
+
+    public static String of(Mark mark) {
+        return switch (mark) {
+            case READ -> "已读";
+            case IMPORTANT -> "重要";
+            case REPORT -> "入报告";
         };
     }
 

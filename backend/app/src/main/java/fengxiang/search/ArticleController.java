@@ -1,9 +1,13 @@
 package fengxiang.search;
 
+import fengxiang.account.CurrentUser;
 import fengxiang.account.ForStaff;
+import fengxiang.figure.Noted;
 import fengxiang.figure.ScopeParameters;
 import fengxiang.figure.ScopeReader;
 import fengxiang.platform.Paging;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -17,20 +21,27 @@ import org.springframework.web.bind.annotation.RestController;
 class ArticleController {
 
     private final ArticleSearch search;
+    private final CurrentUser currentUser;
 
-    ArticleController(ArticleSearch search) {
+    ArticleController(ArticleSearch search, CurrentUser currentUser) {
         this.search = search;
+        this.currentUser = currentUser;
     }
 
-    /** sort: time, relevance. */
+    /** sort: time, relevance. mark: of whoever asks, read, important, report; -read: those without it; all of them. */
     @GetMapping
     SearchResult find(
             ScopeParameters asked,
+            @RequestParam(required = false) @Nullable List<String> mark,
             @RequestParam(defaultValue = "time") String sort,
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "20") int size) {
+        String reader = currentUser.get().name();
         return search.find(new Criteria(
-                ScopeReader.read(asked), ScopeReader.name("sort", sort, SortOrder.values()), new Paging(page, size)));
+                ScopeReader.read(asked).noted(Noted.read(mark, reader)),
+                ScopeReader.name("sort", sort, SortOrder.values()),
+                new Paging(page, size),
+                reader));
     }
 
     /** q: marks where the article matches it. */

@@ -1,12 +1,14 @@
 package fengxiang.search;
 
 import fengxiang.article.ArticleField;
+import fengxiang.article.Mark;
 import fengxiang.article.StoredArticle;
 import fengxiang.model.ArticleKind;
 import fengxiang.model.TimePrecision;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param updatedAt when its content was last replaced by what the page says now; null: never
  * @param said null: it was not read yet
  * @param story null: its copies were not looked for yet
+ * @param marks of whoever asks
  */
 public record ArticleHit(
         String id,
@@ -32,14 +35,16 @@ public record ArticleHit(
         @Nullable Instant updatedAt,
         boolean backfill,
         @Nullable Said said,
-        @Nullable StoryLine story) {
+        @Nullable StoryLine story,
+        Set<Mark> marks) {
 
     static ArticleHit of(
             StoredArticle article,
             Map<String, List<String>> highlights,
             OutletView outlet,
             @Nullable Said said,
-            @Nullable StoryLine story) {
+            @Nullable StoryLine story,
+            Set<Mark> marked) {
         return new ArticleHit(
                 article.id(),
                 article.url(),
@@ -54,7 +59,8 @@ public record ArticleHit(
                 article.updatedAt(),
                 article.backfill(),
                 said,
-                story);
+                story,
+                marked);
     }
 
     static List<Segment> title(StoredArticle article, Map<String, List<String>> highlights) {

@@ -77,6 +77,7 @@ class ArticleSearch {
                     Facets.kinds(Map.of()),
                     List.of(),
                     List.of(),
+                    List.of(),
                     List.of());
         }
         Map<String, Long> kinds = new HashMap<>();
@@ -91,7 +92,8 @@ class ArticleSearch {
                 Facets.kinds(kinds),
                 ReadFacets.topics(counted(answer, "topics"), views.topicNames()),
                 ReadFacets.sentiments(counted(answer, "sentiments")),
-                ReadFacets.regions(counted(answer, "regions")));
+                ReadFacets.regions(counted(answer, "regions")),
+                MarkFacet.read(answer));
     }
 
     private static Histogram histogram(Criteria criteria, Map<String, Aggregate> answer) {

@@ -1,6 +1,7 @@
 package fengxiang.search;
 
 import fengxiang.article.ArticleField;
+import fengxiang.article.Mark;
 import fengxiang.article.StoredArticle;
 import fengxiang.model.ArticleKind;
 import fengxiang.model.TimePrecision;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param said null: it was not read yet
  * @param story null: its copies were not looked for yet
+ * @param marks of whoever asks
  */
 record ArticleView(
         String id,
@@ -37,14 +40,16 @@ record ArticleView(
         @Nullable String sourceId,
         String contentHash,
         @Nullable Said said,
-        @Nullable StoryLine story) {
+        @Nullable StoryLine story,
+        Set<Mark> marks) {
 
     static ArticleView of(
             StoredArticle a,
             Map<String, List<String>> highlights,
             OutletView outlet,
             @Nullable Said said,
-            @Nullable StoryLine story) {
+            @Nullable StoryLine story,
+            Set<Mark> marked) {
         Marks marks = Marks.of(highlights, ArticleField.TEXT_HANLP, ArticleField.TEXT_EXACT);
         return new ArticleView(
                 a.id(),
@@ -67,7 +72,8 @@ record ArticleView(
                 a.sourceId(),
                 a.contentHash(),
                 said,
-                story);
+                story,
+                marked);
     }
 
     private static List<List<Segment>> paragraphs(String text, Marks marks) {

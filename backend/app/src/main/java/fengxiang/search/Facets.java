@@ -1,5 +1,6 @@
 package fengxiang.search;
 
+import fengxiang.article.Mark;
 import fengxiang.article.Tone;
 import fengxiang.model.ArticleKind;
 import fengxiang.outlet.Outlet;
@@ -21,7 +22,8 @@ record Facets(
         List<KindCount> kinds,
         List<TopicCount> topics,
         List<SentimentCount> sentiments,
-        List<RegionCount> regions) {
+        List<RegionCount> regions,
+        List<MarkCount> marks) {
 
     /** @param key the outlet's id, or the host where it belongs to none */
     record OutletCount(String key, String name, long count) {}
@@ -37,6 +39,9 @@ record Facets(
 
     /** @param key the region's code */
     record RegionCount(String key, String name, long count) {}
+
+    /** Of whoever asks; {@code without}: those that have it not. */
+    record MarkCount(Mark key, long count, long without) {}
 
     /** Most articles first. */
     static List<OutletCount> outlets(Map<String, Long> byHost, Outlets outlets) {

@@ -2,7 +2,6 @@ package fengxiang.search;
 
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
-import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import fengxiang.article.ArticleField;
 import fengxiang.article.ArticleIndex;
@@ -10,11 +9,6 @@ import fengxiang.article.StoredArticle;
 import fengxiang.elastic.Indices;
 import fengxiang.elastic.Scan;
 import fengxiang.figure.Scope;
-import fengxiang.figure.ScopeFilters;
-import fengxiang.figure.Target;
-import fengxiang.outlet.Outlet;
-import fengxiang.outlet.Outlets;
-import fengxiang.query.TextQueries;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -32,13 +26,13 @@ public class Listing {
     private static final int LONGEST = 120;
 
     private final Scan scan;
-    private final Outlets outlets;
+    private final Whole whole;
     private final Views views;
     private final String alias;
 
-    Listing(Scan scan, Outlets outlets, Views views, Indices indices) {
+    Listing(Scan scan, Whole whole, Views views, Indices indices) {
         this.scan = scan;
-        this.outlets = outlets;
+        this.whole = whole;
         this.views = views;
         this.alias = indices.alias(ArticleIndex.ARTICLES);
     }
@@ -68,7 +62,7 @@ public class Listing {
         Scan.Reading<StoredArticle> reading = new Scan.Reading<>(
                 "read the articles of a list",
                 alias,
-                query(scope),
+                whole.of(scope),
                 StoredArticle.class,
                 List.of("*"),
                 AT_ONCE,
@@ -107,13 +101,6 @@ public class Listing {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private Query query(Scope scope) {
-        List<Outlet> all = outlets.all();
-        Query filters = new ScopeFilters(Target.ARTICLES, scope, all).whole();
-        var words = scope.query();
-        return words == null ? filters : Query.of(q -> q.bool(b -> b.filter(filters, TextQueries.of(words, all))));
     }
 
     private static SortOptions by(ArticleField field, SortOrder order) {

@@ -28,8 +28,15 @@ final class SearchRequests {
     private SearchRequests() {}
 
     static SearchRequest of(String alias, Criteria criteria, ScopeFilters filters, List<Outlet> outlets) {
-        return SearchRequest.of(s -> s.index(alias)
-                .ignoreUnavailable(true) // before the first article there is no index
+        return SearchRequest.of(s -> asked(s.index(alias), criteria, filters, outlets));
+    }
+
+    private static SearchRequest.Builder asked(
+            SearchRequest.Builder s, Criteria criteria, ScopeFilters filters, List<Outlet> outlets) {
+        if (criteria.reader() != null) {
+            MarkFacet.ask(filters, criteria.reader()).forEach(s::aggregations);
+        }
+        return s.ignoreUnavailable(true) // before the first article there is no index
                 .query(matching(criteria, outlets))
                 .postFilter(filters.all())
                 .trackTotalHits(t -> t.enabled(true))
@@ -57,7 +64,7 @@ final class SearchRequests {
                 .aggregations("assessed", within(filters.all(), ReadFacets.assessed()))
                 .aggregations(
                         "histogram",
-                        within(filters.all(), TimeHistogram.of(criteria.scope()).ask())));
+                        within(filters.all(), TimeHistogram.of(criteria.scope()).ask()));
     }
 
     /** One article, by the id in its fields: the alias has several indices, so it cannot be got by {@code _id}. */
@@ -104,7 +111,7 @@ final class SearchRequests {
         return SortOptions.of(s -> s.field(f -> f.field(field.path()).order(order)));
     }
 
-    private static Aggregation within(Query filter, Aggregation counted) {
+    static Aggregation within(Query filter, Aggregation counted) {
         return Aggregation.of(a -> a.filter(filter).aggregations("counted", counted));
     }
 

@@ -1,7 +1,9 @@
 package fengxiang.search;
 
 import co.elastic.clients.elasticsearch.core.search.Hit;
+import fengxiang.account.CurrentUser;
 import fengxiang.article.Insight;
+import fengxiang.article.Mark;
 import fengxiang.article.StoredArticle;
 import fengxiang.article.StoryMark;
 import fengxiang.outlet.Outlets;
@@ -11,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,11 +25,13 @@ class Views {
     private final Outlets outlets;
     private final Topics topics;
     private final StoryLines lines;
+    private final CurrentUser currentUser;
 
-    Views(Outlets outlets, Topics topics, StoryLines lines) {
+    Views(Outlets outlets, Topics topics, StoryLines lines, CurrentUser currentUser) {
         this.outlets = outlets;
         this.topics = topics;
         this.lines = lines;
+        this.currentUser = currentUser;
     }
 
     /** In a list, in its order. */
@@ -41,7 +46,8 @@ class Views {
                             hit.highlight(),
                             OutletView.of(article.outletHost(), outlets),
                             said(article, names),
-                            line(article, stories));
+                            line(article, stories),
+                            marks(article));
                 })
                 .toList();
     }
@@ -54,7 +60,16 @@ class Views {
                 hit.highlight(),
                 OutletView.of(article.outletHost(), outlets),
                 said(article, topicNames()),
-                line(article, lines.of(stories(List.of(hit)))));
+                line(article, lines.of(stories(List.of(hit)))),
+                marks(article));
+    }
+
+    /** Of whoever asks; everybody sees his own only. */
+    private Set<Mark> marks(StoredArticle article) {
+        return currentUser
+                .find()
+                .map(reader -> Mark.of(article.marks(), reader.name()))
+                .orElseGet(Set::of);
     }
 
     /** By id, those that work. */

@@ -85,7 +85,8 @@ final class Reports {
                 own,
                 null,
                 read ? new StoryMark("heat" + random.nextInt(150), at, null) : null,
-                read ? insight(own) : null);
+                read ? insight(own) : null,
+                List.of());
     }
 
     private Insight insight(List<String> own) {

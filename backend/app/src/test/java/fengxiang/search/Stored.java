@@ -25,7 +25,7 @@ public final class Stored {
     }
 
     /** One that was read. */
-    static StoredArticle read(StoredArticle a, List<String> topics, StoryMark story, @Nullable Insight insight) {
+    public static StoredArticle read(StoredArticle a, List<String> topics, StoryMark story, @Nullable Insight insight) {
         return new StoredArticle(
                 a.id(),
                 a.url(),
@@ -52,7 +52,8 @@ public final class Stored {
                 topics,
                 null,
                 story,
-                insight);
+                insight,
+                List.of());
     }
 
     /** One whose page has said something else before. */
@@ -95,6 +96,7 @@ public final class Stored {
                 List.of(),
                 null,
                 null,
-                null);
+                null,
+                List.of());
     }
 }

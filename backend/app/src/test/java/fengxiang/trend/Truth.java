@@ -112,7 +112,8 @@ final class Truth {
                 topics,
                 null,
                 new StoryMark("s" + random.nextInt(250), at, null),
-                insight);
+                insight,
+                List.of());
     }
 
     private static Insight insight(List<String> topics, Random random) {

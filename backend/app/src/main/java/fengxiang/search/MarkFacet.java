@@ -1,0 +1,48 @@
+package fengxiang.search;
+
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch._types.aggregations.FilterAggregate;
+import fengxiang.article.Mark;
+import fengxiang.figure.Noted;
+import fengxiang.figure.ScopeFilters;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** How many articles somebody has marked, and how many not; each without the filter of its own mark. */
+final class MarkFacet {
+
+    private MarkFacet() {}
+
+    static Map<String, Aggregation> ask(ScopeFilters filters, String reader) {
+        Map<String, Aggregation> asked = new LinkedHashMap<>();
+        for (Mark mark : Mark.values()) {
+            Aggregation having = Aggregation.of(a -> a.filter(Noted.having(mark, reader)));
+            asked.put(name(mark), SearchRequests.within(filters.allBut(ScopeFilters.of(mark)), having));
+        }
+        return asked;
+    }
+
+    /** All marks, in their order; none where nobody's were asked for. */
+    static List<Facets.MarkCount> read(Map<String, Aggregate> answer) {
+        List<Facets.MarkCount> counts = new ArrayList<>();
+        for (Mark mark : Mark.values()) {
+            Aggregate found = answer.get(name(mark));
+            if (found != null) {
+                FilterAggregate all = found.filter();
+                long with = Objects.requireNonNull(all.aggregations().get("counted"))
+                        .filter()
+                        .docCount();
+                counts.add(new Facets.MarkCount(mark, with, all.docCount() - with));
+            }
+        }
+        return counts;
+    }
+
+    private static String name(Mark mark) {
+        return "marked-" + mark;
+    }
+}
