@@ -5,12 +5,14 @@ import type {
   Facets,
   Histogram,
   Hit,
+  Mark,
   SearchAnswer,
   Segment,
 } from '../../src/api/types.ts'
 import { floorTo, isoShanghai } from '../../src/ui/time.ts'
 import { outlets, type MockArticle } from './data.ts'
 import { hourOf } from './heat.ts'
+import { markFacet, marksOf, passes } from './marks.ts'
 import { saidOf, storyOf } from './said.ts'
 
 export class QueryFault extends Error {
@@ -79,6 +81,7 @@ export function hitOf(a: MockArticle, words: string[], all: MockArticle[] = [a])
     updatedAt: a.updatedAt === null ? null : new Date(a.updatedAt).toISOString(),
     said: saidOf(a),
     story: storyOf(a, all),
+    marks: marksOf(a.id),
   }
 }
 
@@ -147,11 +150,17 @@ export function search(all: MockArticle[], params: URLSearchParams, now: number)
       a.publishedAt < to &&
       words.every((w) => a.title.includes(w) || a.text.some((p) => p.includes(w))),
   )
-  const passing = (except?: Facet) =>
-    base.filter((a) =>
-      facets.every(
-        (f) => f === except || !wanted[f].length || values[f](a).some((v) => wanted[f].includes(v)),
-      ),
+  const marks = params.getAll('mark')
+  const only = params.getAll('article')
+  const passing = (except?: Facet, unmarked?: Mark) =>
+    base.filter(
+      (a) =>
+        passes(a.id, marks, unmarked) &&
+        (!only.length || only.includes(a.id)) &&
+        facets.every(
+          (f) =>
+            f === except || !wanted[f].length || values[f](a).some((v) => wanted[f].includes(v)),
+        ),
     )
   const count = (facet: Facet) => {
     const counts = new Map<string, number>()
@@ -178,6 +187,7 @@ export function search(all: MockArticle[], params: URLSearchParams, now: number)
       topics: count('topic'),
       sentiments: count('sentiment') as unknown as Facets['sentiments'],
       regions: count('region').filter((r) => r.key.endsWith('0000') || wanted.region.length),
+      marks: markFacet((mark) => passing(undefined, mark)),
     },
     histogram: histogram(found, from, to, now),
   }

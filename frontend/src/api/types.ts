@@ -34,6 +34,10 @@ export type Bucket = Schemas['Bucket']
 export type Histogram = Schemas['Histogram']
 export type SearchAnswer = Loose<Schemas['SearchResult']>
 export type Facets = SearchAnswer['facets']
+/** What a person notes of an article for himself. */
+export type Mark = Hit['marks'][number]
+export const MARKS: readonly Mark[] = ['read', 'important', 'report']
+export type Changed = Schemas['Changed']
 export type Said = NonNullable<Article['said']>
 export type StoryLine = NonNullable<Article['story']>
 export type Story = Loose<Schemas['StoryView']>

@@ -17,6 +17,7 @@ export const hit = (part: Partial<Hit> = {}): Hit => ({
   precision: 'minute',
   collectedAt: '2026-11-20T08:05:00Z',
   backfill: false,
+  marks: [],
   ...part,
 })
 
@@ -53,6 +54,7 @@ export const answer = (part: Partial<SearchAnswer> = {}): SearchAnswer => ({
     topics: [],
     sentiments: [],
     regions: [],
+    marks: [],
   },
   histogram: {
     interval: '1d',

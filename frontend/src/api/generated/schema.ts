@@ -580,6 +580,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["markMark"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/marks/found": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["markMarkFound"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/mentions/consistency": {
         parameters: {
             query?: never;
@@ -1584,6 +1616,10 @@ export interface components {
             /** @enum {string} */
             state: "healthy" | "quiet" | "duplicates" | "blind" | "failing" | "learning" | "paused";
         };
+        AllMarked: {
+            mark: string;
+            on: boolean;
+        };
         Annotation: {
             /** Format: date-time */
             at: string;
@@ -1636,6 +1672,7 @@ export interface components {
             id: string;
             /** @enum {string} */
             kind: "news" | "social" | "review" | "manual";
+            marks: ("read" | "important" | "report")[];
             outlet: components["schemas"]["OutletView"];
             /** @enum {string} */
             precision: "minute" | "day" | "inferred";
@@ -1668,6 +1705,7 @@ export interface components {
             image?: string;
             /** @enum {string} */
             kind: "news" | "social" | "review" | "manual";
+            marks: ("read" | "important" | "report")[];
             origin?: string;
             outlet: components["schemas"]["OutletView"];
             paragraphs: components["schemas"]["Segment"][][];
@@ -1781,6 +1819,9 @@ export interface components {
             since: string;
             /** @enum {string} */
             state: "healthy" | "quiet" | "duplicates" | "blind" | "failing" | "learning" | "paused";
+        };
+        Changed: {
+            changed: string[];
         };
         ChangedUser: {
             disabled?: boolean;
@@ -2005,6 +2046,7 @@ export interface components {
         };
         Facets: {
             kinds: components["schemas"]["KindCount"][];
+            marks: components["schemas"]["MarkCount"][];
             outlets: components["schemas"]["OutletCount"][];
             regions: components["schemas"]["RegionCount"][];
             sentiments: components["schemas"]["SentimentCount"][];
@@ -2505,6 +2547,20 @@ export interface components {
             names: string[];
             waits: boolean;
             works: boolean;
+        };
+        MarkCount: {
+            /** Format: int64 */
+            count: number;
+            /** @enum {string} */
+            key: "read" | "important" | "report";
+            /** Format: int64 */
+            without: number;
+        };
+        Marked: {
+            articles: string[];
+            copies: boolean;
+            mark: string;
+            on: boolean;
         };
         Marks: {
             /** Format: double */
@@ -3582,6 +3638,7 @@ export interface operations {
                 sentiment?: string[] | null;
                 region?: string[] | null;
                 hour?: string[] | null;
+                mark?: string[];
                 sort?: string;
                 page?: number;
                 size?: number;
@@ -3625,6 +3682,8 @@ export interface operations {
                 sentiment?: string[] | null;
                 region?: string[] | null;
                 hour?: string[] | null;
+                mark?: string[];
+                article?: string[];
                 format?: string;
             };
             header?: never;
@@ -4965,6 +5024,84 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LookView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    markMark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Marked"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changed"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    markMarkFound: {
+        parameters: {
+            query?: {
+                q?: string | null;
+                from?: string | null;
+                to?: string | null;
+                outlet?: string[] | null;
+                tier?: string[] | null;
+                kind?: string[] | null;
+                topic?: string[] | null;
+                sentiment?: string[] | null;
+                region?: string[] | null;
+                hour?: string[] | null;
+                mark?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AllMarked"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changed"];
                 };
             };
             /** @description Refused or failed */
