@@ -19,7 +19,10 @@ export const passes = (id: string, wanted: string[], except?: Mark): boolean =>
 /** Those that were not so before. */
 export function setMark(ids: string[], mark: Mark, on: boolean): string[] {
   const changed = ids.filter((id) => having(mark).has(id) !== on)
-  for (const id of changed) on ? having(mark).add(id) : having(mark).delete(id)
+  for (const id of changed) {
+    if (on) having(mark).add(id)
+    else having(mark).delete(id)
+  }
   return changed
 }
 
