@@ -2,9 +2,12 @@ package fengxiang.launcher;
 
 import fengxiang.launcher.bench.Bench;
 import fengxiang.launcher.bench.BenchDataException;
+import fengxiang.launcher.bench.BenchSizes;
 import fengxiang.launcher.bench.RecallBench;
+import fengxiang.launcher.bench.SizedBench;
 import fengxiang.launcher.bench.analyze.AnalyzeBench;
 import fengxiang.launcher.bench.crawl.CrawlBench;
+import fengxiang.launcher.bench.dashboards.DashboardsBench;
 import fengxiang.launcher.bench.extract.ExtractBench;
 import fengxiang.launcher.bench.ingest.IngestBench;
 import fengxiang.launcher.bench.match.MatchBench;
@@ -40,6 +43,7 @@ final class BenchCommand implements Callable<Integer> {
             new CrawlBench(),
             new AnalyzeBench(),
             new IngestBench(),
+            new DashboardsBench(),
             new RepostBench(),
             new MinhashBench(),
             new TokenizeBench(),
@@ -54,6 +58,19 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "PATH", description = "data outside the repository that it reads")
     private @Nullable Path data;
 
+    @Option(
+            names = "--mentions",
+            paramLabel = "N",
+            description = "how many are made; several with commas, growing",
+            split = ",")
+    private @Nullable List<Integer> mentions;
+
+    @Option(names = "--articles", paramLabel = "N", description = "how many are made", defaultValue = "0")
+    private int articles;
+
+    @Option(names = "--rounds", paramLabel = "N", description = "how many count", defaultValue = "0")
+    private int rounds;
+
     @Override
     public Integer call() throws Exception {
         if (name == null) {
@@ -65,11 +82,19 @@ final class BenchCommand implements Callable<Integer> {
                 .findFirst()
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(), "there is no bench called " + name + ":\n" + list()));
+        BenchSizes sizes = new BenchSizes(mentions == null ? List.of() : mentions, articles, rounds);
+        if (sizes.areChosen() && !(bench instanceof SizedBench)) {
+            throw new ParameterException(spec.commandLine(), "the sizes of bench " + name + " cannot be chosen");
+        }
         try {
-            return bench.run(data, System.out) ? 0 : 1;
+            return sized(bench, sizes).run(data, System.out) ? 0 : 1;
         } catch (BenchDataException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }
+    }
+
+    private static Bench sized(Bench bench, BenchSizes sizes) {
+        return bench instanceof SizedBench ours ? ours.of(sizes) : bench;
     }
 
     private static String list() {

@@ -55,7 +55,7 @@ public record DataDirectory(Path root) {
     }
 
     /** The generated password of the first administrator. */
-    Path adminPassword() {
+    public Path adminPassword() {
         return secrets().resolve("admin-password");
     }
 

@@ -1,0 +1,87 @@
+package fengxiang.launcher.bench.dashboards;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.zip.GZIPInputStream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Somebody who has logged in and asks as the pages do: with a session's cookie, packed answers, several at once. */
+final class Browser {
+
+    static final String USER = "admin";
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(cookies)
+            .build();
+    private final URI product;
+
+    Browser(URI product) {
+        this.product = product;
+    }
+
+    void logIn(String password) throws IOException, InterruptedException {
+        HttpResponse<byte[]> unused = http.send(to("/api/session").GET().build(), BodyHandlers.ofByteArray());
+        JsonNode who = post("/api/session", Map.of("username", USER, "password", password));
+        if (!who.path("username").asString("").equals(USER)) {
+            throw new IOException("the log-in was not understood: " + who);
+        }
+    }
+
+    JsonNode post(String path, Map<String, Object> body) throws IOException, InterruptedException {
+        String token = cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
+        HttpRequest request = to(path).header("Content-Type", "application/json")
+                .header("X-XSRF-TOKEN", token)
+                .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)))
+                .build();
+        return read(http.send(request, BodyHandlers.ofByteArray()));
+    }
+
+    /** Asks for all of them at once and waits for the last byte of the last one. */
+    List<HttpResponse<byte[]>> ask(List<String> paths) {
+        List<CompletableFuture<HttpResponse<byte[]>>> asked = paths.stream()
+                .map(path -> http.sendAsync(to(path).GET().build(), BodyHandlers.ofByteArray()))
+                .toList();
+        return asked.stream().map(CompletableFuture::join).toList();
+    }
+
+    /** @throws IOException where it is no 2xx */
+    static JsonNode read(HttpResponse<byte[]> answer) throws IOException {
+        boolean packed =
+                answer.headers().firstValue("Content-Encoding").orElse("").equals("gzip");
+        InputStream bytes = new ByteArrayInputStream(answer.body());
+        try (InputStream in = packed ? new GZIPInputStream(bytes) : bytes) {
+            JsonNode body = JSON.readTree(in);
+            if (answer.statusCode() / 100 != 2) {
+                throw new IOException(answer.uri() + ": " + answer.statusCode() + " " + body);
+            }
+            return body;
+        }
+    }
+
+    private HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(product.resolve(path))
+                .header("Accept", "application/json")
+                .header("Accept-Encoding", "gzip");
+    }
+}

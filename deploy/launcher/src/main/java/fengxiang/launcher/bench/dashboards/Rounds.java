@@ -1,0 +1,67 @@
+package fengxiang.launcher.bench.dashboards;
+
+import fengxiang.launcher.bench.product.PlainElasticsearch;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Asks one question again and again, the product and Elasticsearch in turns, and never the same twice: in each round
+ * both are asked for ranges of their own.
+ */
+final class Rounds {
+
+    private static final int WARM_UP = 30;
+
+    private final Browser browser;
+    private final PlainElasticsearch server;
+    private final int rounds;
+
+    Rounds(Browser browser, PlainElasticsearch server, int rounds) {
+        this.browser = browser;
+        this.server = server;
+        this.rounds = rounds;
+    }
+
+    DashboardFigures of(Question question, int mentions, int articles) throws IOException, InterruptedException {
+        long[] product = new long[rounds];
+        long[] plain = new long[rounds];
+        boolean exact = true;
+        for (int round = -Math.min(WARM_UP, rounds); round < rounds; round++) {
+            int number = (round + WARM_UP) * 2;
+            long start = System.nanoTime();
+            List<HttpResponse<byte[]>> answers = browser.ask(question.paths(number));
+            long middle = System.nanoTime();
+            byte[] answer = question.plain(number + 1, server);
+            long end = System.nanoTime();
+            exact &= isTrue(question, number, answers, answer);
+            if (round >= 0) {
+                product[round] = middle - start;
+                plain[round] = end - middle;
+            }
+        }
+        return DashboardFigures.of(question, mentions, articles, product, plain, exact);
+    }
+
+    private static boolean isTrue(Question question, int number, List<HttpResponse<byte[]>> answers, byte[] plain)
+            throws IOException {
+        List<JsonNode> read = new ArrayList<>();
+        for (HttpResponse<byte[]> answer : answers) {
+            read.add(Browser.read(answer));
+        }
+        List<Question.Claim> claims = new ArrayList<>(question.claims(number, read));
+        long truth = question.truth(number + 1);
+        if (truth >= 0) {
+            claims.add(new Question.Claim("plain total", truth, Plain.total(plain)));
+        }
+        List<Question.Claim> wrong =
+                claims.stream().filter(claim -> !claim.holds()).toList();
+        wrong.stream()
+                .limit(3)
+                .forEach(claim -> System.err.println(question.name() + " " + number + ": " + claim.what() + ": "
+                        + claim.said() + " instead of " + claim.truth()));
+        return wrong.isEmpty();
+    }
+}
