@@ -28,6 +28,11 @@ public final class Windows {
         return now.minus(LENGTH.multipliedBy(BEFORE + 1));
     }
 
+    /** The beginning of the last one. */
+    public static Instant lastBegin(Instant now) {
+        return now.minus(LENGTH);
+    }
+
     /** @param parts what else is counted in each window */
     public static Aggregation ask(String field, Instant now, Map<String, Aggregation> parts) {
         return Aggregation.of(a -> a.dateRange(d -> {

@@ -28,14 +28,15 @@ record Counts(Basis basis, Set<String> topics, int exact) {
     }
 
     Map<String, Aggregation> ask() {
-        Aggregation negative = filter(basis.target().saying(topics, Tone.Label.NEGATIVE));
+        Query negative = basis.target().saying(topics, Tone.Label.NEGATIVE);
         Map<String, Aggregation> all = new LinkedHashMap<>();
-        all.put("negative", negative);
         if (basis == Basis.MENTIONS) {
-            Query first =
-                    Query.of(q -> q.term(t -> t.field(MentionField.FIRST.path()).value(true)));
-            all.put("first", Aggregation.of(a -> a.filter(first).aggregations("negative", negative)));
+            // To Elasticsearch the mark is 1 or 0: adding up is cheaper than looking for each whether it is there.
+            Aggregation first = Aggregation.of(a -> a.sum(s -> s.field(MentionField.FIRST.path())));
+            all.put("negative", Aggregation.of(a -> a.filter(negative).aggregations("first", first)));
+            all.put("first", first);
         } else {
+            all.put("negative", filter(negative));
             all.put("read", filter(Query.of(q -> q.exists(e -> e.field(ArticleField.SENTIMENT.path())))));
             if (exact > 0) {
                 all.put(
@@ -50,9 +51,9 @@ record Counts(Basis basis, Set<String> topics, int exact) {
     Tally read(long articles, Map<String, Aggregate> answer) {
         long negative = docs(answer, "negative");
         if (basis == Basis.MENTIONS) {
-            var first = Objects.requireNonNull(answer.get("first")).filter();
-            return new Tally(
-                    articles, negative, first.docCount(), first.docCount(), docs(first.aggregations(), "negative"));
+            long stories = added(answer);
+            var negativeOnes = Objects.requireNonNull(answer.get("negative")).filter();
+            return new Tally(articles, negative, stories, stories, added(negativeOnes.aggregations()));
         }
         Aggregate stories = answer.get("stories");
         return new Tally(
@@ -71,6 +72,11 @@ record Counts(Basis basis, Set<String> topics, int exact) {
     /** Whether the number of stories is beyond what is counted exactly. */
     boolean isEstimate(Tally tally) {
         return basis == Basis.ARTICLES && tally.stories() != null && tally.stories() > exact;
+    }
+
+    private static long added(Map<String, Aggregate> answer) {
+        Double sum = Objects.requireNonNull(answer.get("first")).sum().value();
+        return sum == null ? 0 : Math.round(sum);
     }
 
     static Aggregation filter(Query query) {

@@ -1,17 +1,12 @@
 package fengxiang.overview;
 
-import co.elastic.clients.elasticsearch._types.aggregations.RangeBucket;
-import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch.core.SearchResponse;
-import fengxiang.article.ArticleField;
+import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
+import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
 import fengxiang.article.ArticleIndex;
-import fengxiang.article.Tone;
 import fengxiang.crawl.FetchLog;
-import fengxiang.elastic.Elastic;
 import fengxiang.elastic.Indices;
-import fengxiang.figure.Target;
+import fengxiang.elastic.Searches;
 import fengxiang.figure.Windows;
-import fengxiang.mention.MentionField;
 import fengxiang.mention.MentionIndex;
 import fengxiang.overview.OverviewView.Collected;
 import fengxiang.overview.OverviewView.SinceVisit;
@@ -22,12 +17,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -35,7 +29,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class Overview {
 
-    private final Elastic elastic;
+    private final Searches searches;
     private final Topics topics;
     private final SourceStatesReader sources;
     private final FetchLog fetches;
@@ -44,13 +38,13 @@ public class Overview {
     private final String articles;
 
     Overview(
-            Elastic elastic,
+            Searches searches,
             Topics topics,
             SourceStatesReader sources,
             FetchLog fetches,
             Clock clock,
             Indices indices) {
-        this.elastic = elastic;
+        this.searches = searches;
         this.topics = topics;
         this.sources = sources;
         this.fetches = fetches;
@@ -59,23 +53,30 @@ public class Overview {
         this.articles = indices.alias(ArticleIndex.ARTICLES);
     }
 
-    /** @param lastVisit null: never before */
+    /**
+     * All numbers of articles and mentions come from one request.
+     *
+     * @param lastVisit null: never before
+     */
     public OverviewView of(@Nullable Instant lastVisit) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        List<WorkingTopic> working = topics.working().topics();
+        List<RequestItem> asked = new ArrayList<>(
+                List.of(OverviewQuery.topics(mentions, working, now), OverviewQuery.collected(articles, now)));
+        if (lastVisit != null) {
+            asked.add(OverviewQuery.since(mentions, lastVisit));
+        }
+        List<MultiSearchItem<Void>> answers = searches.ask("count for the overview", asked);
         return new OverviewView(
                 now,
-                topics(now),
-                collected(now),
-                since(lastVisit),
+                lines(working, answers.get(0)),
+                collected(answers.get(1)),
+                lastVisit == null ? new SinceVisit(null, 0, 0) : since(lastVisit, answers.get(2)),
                 sources.now(),
                 fetches.delay(now.minus(Duration.ofHours(24)), now).orElse(null));
     }
 
-    private List<TopicLine> topics(Instant now) {
-        List<WorkingTopic> working = topics.working().topics();
-        SearchResponse<Void> answer = elastic.call(
-                "count the mentions of topics",
-                c -> c.search(OverviewQuery.topics(mentions, working, now), Void.class));
+    private static List<TopicLine> lines(List<WorkingTopic> working, MultiSearchItem<Void> answer) {
         Map<String, TopicNumbers> numbers = OverviewQuery.read(answer.aggregations());
         return working.stream()
                 .map(topic ->
@@ -88,50 +89,15 @@ public class Overview {
         return Windows.above(line.numbers().articles(), line.numbers().usual());
     }
 
-    private Collected collected(Instant now) {
-        String field = ArticleField.COLLECTED_AT.path();
-        SearchResponse<Void> answer = elastic.call(
-                "count what was collected",
-                c -> c.search(
-                        s -> s.index(articles)
-                                .ignoreUnavailable(true)
-                                .size(0)
-                                .query(collectedSince(field, Windows.begin(now)))
-                                .aggregations("windows", Windows.ask(field, now, Map.of())),
-                        Void.class));
-        var windows = answer.aggregations().get("windows");
-        List<Long> counts = windows == null
-                ? Collections.nCopies(Windows.BEFORE + 1, 0L)
-                : Windows.read(windows).stream().map(RangeBucket::docCount).toList();
+    private static Collected collected(MultiSearchItem<Void> answer) {
+        List<Long> counts = OverviewQuery.windows(answer.aggregations());
         return new Collected(counts.getLast(), Windows.usual(counts), counts, Windows.comparable(counts));
     }
 
-    private SinceVisit since(@Nullable Instant lastVisit) {
-        if (lastVisit == null) {
-            return new SinceVisit(null, 0, 0);
-        }
-        Query fresh = Query.of(q -> q.bool(b -> b.filter(collectedSince(MentionField.COLLECTED_AT.path(), lastVisit))
-                .filter(f -> f.term(t -> t.field(MentionField.FIRST.path()).value(true)))));
-        SearchResponse<Void> answer = elastic.call(
-                "count what has come since",
-                c -> c.search(
-                        s -> s.index(mentions)
-                                .ignoreUnavailable(true)
-                                .size(0)
-                                .trackTotalHits(t -> t.enabled(true))
-                                .query(fresh)
-                                .aggregations(
-                                        "negative",
-                                        a -> a.filter(Target.MENTIONS.saying(Set.of(), Tone.Label.NEGATIVE))),
-                        Void.class));
-        var negative = answer.aggregations().get("negative");
+    private static SinceVisit since(Instant lastVisit, MultiSearchItem<Void> answer) {
         return new SinceVisit(
                 lastVisit,
                 Objects.requireNonNull(answer.hits().total()).value(),
-                negative == null ? 0 : negative.filter().docCount());
-    }
-
-    private static Query collectedSince(String field, Instant from) {
-        return Query.of(q -> q.range(r -> r.date(d -> d.field(field).gte(from.toString()))));
+                OverviewQuery.negative(answer.aggregations()));
     }
 }

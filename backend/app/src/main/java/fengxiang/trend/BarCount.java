@@ -5,10 +5,8 @@ import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.CalendarInterval;
 import co.elastic.clients.elasticsearch._types.aggregations.DateHistogramBucket;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import fengxiang.article.ArticleField;
 import fengxiang.figure.Interval;
 import fengxiang.figure.Target;
-import fengxiang.mention.MentionField;
 import fengxiang.model.TimePrecision;
 import java.time.Instant;
 import java.util.Map;
@@ -29,9 +27,15 @@ final class BarCount {
 
     /** @param within what is counted of each bar */
     static Map<String, Aggregation> ask(Target target, Interval interval, Map<String, Aggregation> within) {
-        Aggregation bars = Aggregation.of(a -> a.dateHistogram(h -> {
+        return timed(target, interval, Map.of(NAME, bars(target, interval, within)));
+    }
+
+    /** The bars by themselves; their keys are all that is read of them, so no date is written out. */
+    static Aggregation bars(Target target, Interval interval, Map<String, Aggregation> within) {
+        return Aggregation.of(a -> a.dateHistogram(h -> {
                     h.field(target.publishedAt())
                             .timeZone(Interval.ZONE.getId())
+                            .format("epoch_millis")
                             .minDocCount(1);
                     return switch (interval) {
                         case QUARTER_HOUR, HOUR -> h.fixedInterval(i -> i.time(interval.toString()));
@@ -41,31 +45,36 @@ final class BarCount {
                     };
                 })
                 .aggregations(within));
+    }
+
+    /** What is counted of those that lie in bars. */
+    static Map<String, Aggregation> timed(Target target, Interval interval, Map<String, Aggregation> counted) {
         if (interval.isCalendar()) {
-            return Map.of(NAME, bars);
+            return counted;
         }
-        String precision = target == Target.MENTIONS ? MentionField.PRECISION.path() : ArticleField.PRECISION.path();
-        Query timed = Query.of(q ->
-                q.bool(b -> b.mustNot(n -> n.term(t -> t.field(precision).value(TimePrecision.DAY.toString())))));
-        return Map.of(TIMED, Aggregation.of(a -> a.filter(timed).aggregations(NAME, bars)));
+        Query timed = Query.of(q -> q.bool(b -> b.mustNot(dayOnly(target))));
+        return Map.of(TIMED, Aggregation.of(a -> a.filter(timed).aggregations(counted)));
+    }
+
+    static Query dayOnly(Target target) {
+        return Query.of(q -> q.term(t -> t.field(target.precision()).value(TimePrecision.DAY.toString())));
+    }
+
+    /** The answer to {@link #timed}. */
+    static Map<String, Aggregate> timed(Map<String, Aggregate> answer) {
+        Aggregate timed = answer.get(TIMED);
+        return timed == null ? answer : timed.filter().aggregations();
     }
 
     /** By their beginning, those that hold something. */
     static SortedMap<Instant, DateHistogramBucket> read(Map<String, Aggregate> answer) {
-        Aggregate timed = answer.get(TIMED);
-        Map<String, Aggregate> holder = timed == null ? answer : timed.filter().aggregations();
-        SortedMap<Instant, DateHistogramBucket> bars = new TreeMap<>();
-        Objects.requireNonNull(holder.get(NAME))
-                .dateHistogram()
-                .buckets()
-                .array()
-                .forEach(bar -> bars.put(Instant.ofEpochMilli(bar.key()), bar));
-        return bars;
+        return bars(Objects.requireNonNull(timed(answer).get(NAME)));
     }
 
-    /** How many of all lie in bars. */
-    static long timed(Map<String, Aggregate> answer, long all) {
-        Aggregate timed = answer.get(TIMED);
-        return timed == null ? all : timed.filter().docCount();
+    /** The answer to {@link #bars}. */
+    static SortedMap<Instant, DateHistogramBucket> bars(Aggregate answer) {
+        SortedMap<Instant, DateHistogramBucket> bars = new TreeMap<>();
+        answer.dateHistogram().buckets().array().forEach(bar -> bars.put(Instant.ofEpochMilli(bar.key()), bar));
+        return bars;
     }
 }

@@ -1,6 +1,7 @@
 package fengxiang.trend;
 
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import fengxiang.elastic.Searches;
 import fengxiang.figure.Scope;
 import fengxiang.figure.Target;
 import java.time.Instant;

@@ -6,6 +6,7 @@ import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
 import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
 import fengxiang.article.ArticleField;
 import fengxiang.article.Tone;
+import fengxiang.elastic.Searches;
 import fengxiang.figure.Scope;
 import fengxiang.figure.Target;
 import fengxiang.mention.MentionField;

@@ -1,9 +1,7 @@
 package fengxiang.trend;
 
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
-import co.elastic.clients.elasticsearch._types.aggregations.DateHistogramBucket;
 import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
-import fengxiang.article.Tone;
 import fengxiang.figure.Share;
 import fengxiang.outlet.Outlets;
 import java.time.Instant;
@@ -21,14 +19,21 @@ final class CurveReader {
     private final Outlets outlets;
     private final Map<String, Aggregate> answer;
     private final long articles;
-    private final SortedMap<Instant, DateHistogramBucket> bars;
+    private final CurveCount dayOnly;
+    private final SortedMap<Instant, CurveCount> bars = new TreeMap<>();
 
     CurveReader(Subject subject, MultiSearchItem<?> answer, Outlets outlets) {
         this.subject = subject;
         this.outlets = outlets;
         this.answer = answer.aggregations();
         this.articles = Objects.requireNonNull(answer.hits().total()).value();
-        this.bars = this.answer.isEmpty() ? new TreeMap<>() : BarCount.read(this.answer);
+        if (this.answer.isEmpty()) { // no index yet
+            this.dayOnly = CurveCount.NONE;
+        } else {
+            this.dayOnly = CurveCount.dayOnly(this.answer);
+            CurveCount.bars(
+                    this.answer, (start, part) -> bars.merge(Instant.ofEpochMilli(start), part, CurveCount::plus));
+        }
     }
 
     Subject subject() {
@@ -41,7 +46,7 @@ final class CurveReader {
 
     /** Those of which the day alone is known, where bars are shorter. */
     long dayOnly() {
-        return answer.isEmpty() ? 0 : articles - BarCount.timed(answer, articles);
+        return dayOnly.articles();
     }
 
     /** How many hosts there are at most. */
@@ -52,7 +57,7 @@ final class CurveReader {
     /** In the bars that hold some, by where these begin. */
     SortedMap<Instant, Long> articlesByBar() {
         SortedMap<Instant, Long> counts = new TreeMap<>();
-        bars.forEach((start, bar) -> counts.put(start, bar.docCount()));
+        bars.forEach((start, bar) -> counts.put(start, bar.articles()));
         return counts;
     }
 
@@ -61,36 +66,32 @@ final class CurveReader {
         if (answer.isEmpty()) { // no index yet
             return Figures.NONE.with(0L, 0L);
         }
-        return figures(articles, answer, StoryCount.find(answer), HostCount.outlets(answer, outlets));
+        CurveCount all = bars.values().stream().reduce(dayOnly, CurveCount::plus);
+        return figures(articles, all, StoryCount.find(answer), HostCount.outlets(answer, outlets));
     }
 
     /** @param distinct null: nothing of the kind was counted in the bar */
     Figures bar(TrendRange.Span span, boolean stories, boolean hosts, @Nullable Distinct distinct) {
         Long none = 0L;
-        DateHistogramBucket bar = bars.get(span.start());
+        CurveCount bar = bars.get(span.start());
         if (bar == null) {
             return Figures.NONE.with(stories || subject.topic() != null ? none : null, hosts ? none : null);
         }
         return figures(
-                bar.docCount(),
-                bar.aggregations(),
+                bar.articles(),
+                bar,
                 distinct == null ? null : distinct.stories(),
                 distinct == null ? null : distinct.outlets());
     }
 
-    private Figures figures(
-            long all, Map<String, Aggregate> counted, @Nullable Long present, @Nullable Long publishers) {
-        Map<String, Long> tones = ToneCount.read(counted);
-        long negative = tones.getOrDefault(Tone.Label.NEGATIVE.toString(), 0L);
-        long neutral = tones.getOrDefault(Tone.Label.NEUTRAL.toString(), 0L);
-        long positive = tones.getOrDefault(Tone.Label.POSITIVE.toString(), 0L);
+    private Figures figures(long all, CurveCount counted, @Nullable Long present, @Nullable Long publishers) {
+        long negative = counted.negative();
+        long neutral = counted.neutral();
+        long positive = counted.positive();
         long assessed = negative + neutral + positive;
-        if (subject.topic() == null) {
-            Share share = Share.of(negative, assessed);
-            return new Figures(all, present, publishers, assessed, negative, neutral, positive, share);
-        }
-        NewStoryCount stories = NewStoryCount.read(counted);
-        Share share = Share.of(stories.negative(), stories.all());
-        return new Figures(all, stories.all(), publishers, assessed, negative, neutral, positive, share);
+        boolean topic = subject.topic() != null;
+        Share share = topic ? Share.of(counted.negativeStories(), counted.stories()) : Share.of(negative, assessed);
+        Long stories = topic ? (Long) counted.stories() : present;
+        return new Figures(all, stories, publishers, assessed, negative, neutral, positive, share);
     }
 }

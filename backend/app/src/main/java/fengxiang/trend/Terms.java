@@ -2,6 +2,7 @@ package fengxiang.trend;
 
 import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
 import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
+import fengxiang.elastic.Searches;
 import fengxiang.figure.Scope;
 import fengxiang.figure.Target;
 import java.time.Clock;

@@ -32,13 +32,9 @@ final class TrendRequests {
     /** Everything of a subject that is always counted. */
     RequestItem curve(Subject subject, TrendQuestion question) {
         Target target = target(subject);
-        Map<String, Aggregation> bar = new HashMap<>(ToneCount.ask(subject.kind()));
-        if (subject.topic() != null) {
-            bar.putAll(NewStoryCount.ask());
-        }
-        Map<String, Aggregation> counted = new HashMap<>(bar);
+        Map<String, Aggregation> counted =
+                new HashMap<>(CurveCount.ask(target, question.range().interval()));
         counted.putAll(HostCount.ask(target));
-        counted.putAll(BarCount.ask(target, question.range().interval(), bar));
         if (subject.topic() == null) {
             counted.putAll(StoryCount.ask(target, StoryCount.COUNTED));
         }

@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
 import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
 import fengxiang.article.ArticleIndex;
 import fengxiang.elastic.Indices;
+import fengxiang.elastic.Searches;
 import fengxiang.figure.Interval;
 import fengxiang.figure.Target;
 import fengxiang.mention.MentionIndex;

@@ -61,10 +61,10 @@ class HeatRequestsTest {
                 .contains("\"gte\":\"2026-10-31T16:00:00Z\"")
                 .contains("\"lt\":\"2026-11-07T16:00:00Z\"");
         JsonNode cell = request.at("/aggregations/regions/aggregations");
-        String negative = "{\"filter\":{\"terms\":{\"sentiment\":[\"negative\"]}}}";
-        assertThat(cell.path("negative").toString()).isEqualTo(negative);
-        assertThat(cell.at("/first/filter").toString()).isEqualTo("{\"term\":{\"first\":{\"value\":true}}}");
-        assertThat(cell.at("/first/aggregations/negative").toString()).isEqualTo(negative);
+        String first = "{\"sum\":{\"field\":\"first\"}}";
+        assertThat(cell.path("first").toString()).isEqualTo(first);
+        assertThat(cell.at("/negative/filter").toString()).isEqualTo("{\"terms\":{\"sentiment\":[\"negative\"]}}");
+        assertThat(cell.at("/negative/aggregations/first").toString()).isEqualTo(first);
         assertThat(cell.has("stories")).isFalse();
     }
 

@@ -6,6 +6,7 @@ import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import fengxiang.article.Tone;
 import fengxiang.elastic.BulkWriter;
 import fengxiang.elastic.Indices;
+import fengxiang.elastic.Searches;
 import fengxiang.elastic.Write;
 import fengxiang.elastic.WriteResult;
 import fengxiang.figure.Interval;

@@ -48,13 +48,14 @@ class TrendRequestsTest {
         assertThat(body.at("/query/bool/filter/0").toString()).isEqualTo("{\"terms\":{\"topicId\":[\"t1\"]}}");
         assertThat(body.at("/track_total_hits").asBoolean()).isTrue();
         assertThat(body.at("/size").asInt()).isZero();
-        JsonNode bars = body.at("/aggregations/bars");
+        JsonNode tones = body.at("/aggregations/tones");
+        assertThat(tones.at("/terms").toString())
+                .isEqualTo("{\"field\":\"sentiment\",\"missing\":\"unknown\",\"size\":4}");
+        JsonNode bars = tones.at("/aggregations/bars");
         assertThat(bars.at("/date_histogram/calendar_interval").asString()).isEqualTo("day");
         assertThat(bars.at("/date_histogram/time_zone").asString()).isEqualTo("Asia/Shanghai");
-        assertThat(bars.at("/aggregations/first/filter/term/first/value").asBoolean())
-                .isTrue();
-        assertThat(bars.at("/aggregations/first/aggregations/negative/filter").toString())
-                .isEqualTo("{\"terms\":{\"sentiment\":[\"negative\"]}}");
+        assertThat(bars.at("/aggregations/first/sum/field").asString()).isEqualTo("first");
+        assertThat(body.at("/aggregations/dayOnly").isMissingNode()).isTrue();
         assertThat(body.at("/aggregations/stories").isMissingNode()).isTrue();
     }
 
@@ -67,10 +68,9 @@ class TrendRequestsTest {
         assertThat(body.at("/aggregations/stories/cardinality/precision_threshold")
                         .asInt())
                 .isEqualTo(40_000);
-        assertThat(body.at("/aggregations/bars/aggregations/tones/terms/field").asString())
-                .isEqualTo("insight.label");
-        assertThat(body.at("/aggregations/bars/aggregations/first").isMissingNode())
-                .isTrue();
+        JsonNode tones = body.at("/aggregations/tones");
+        assertThat(tones.at("/terms/field").asString()).isEqualTo("insight.label");
+        assertThat(tones.at("/aggregations/bars/aggregations").size()).isZero();
     }
 
     @Test
@@ -80,10 +80,12 @@ class TrendRequestsTest {
             assertThat(hours.at("/aggregations/timed/filter/bool/must_not/0/term/precision/value")
                             .asString())
                     .isEqualTo("day");
-            assertThat(hours.at("/aggregations/timed/aggregations/bars/date_histogram/fixed_interval")
+            JsonNode bars = hours.at("/aggregations/timed/aggregations/tones/aggregations/bars");
+            assertThat(bars.at("/date_histogram/fixed_interval").asString()).isEqualTo("1h");
+            assertThat(hours.at("/aggregations/tones").isMissingNode()).isTrue();
+            assertThat(hours.at("/aggregations/dayOnly/filter/term/precision/value")
                             .asString())
-                    .isEqualTo("1h");
-            assertThat(hours.at("/aggregations/bars").isMissingNode()).isTrue();
+                    .isEqualTo("day");
         }
     }
 

@@ -1,14 +1,13 @@
-package fengxiang.trend;
+package fengxiang.elastic;
 
 import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
 import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
-import fengxiang.elastic.Elastic;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Several searches in one request; all of them answer, or none counts. */
 @Component
-class Searches {
+public class Searches {
 
     private final Elastic elastic;
 
@@ -21,7 +20,7 @@ class Searches {
      *
      * @param what is attempted, for the error message
      */
-    List<MultiSearchItem<Void>> ask(String what, List<RequestItem> searches) {
+    public List<MultiSearchItem<Void>> ask(String what, List<RequestItem> searches) {
         if (searches.isEmpty()) {
             return List.of();
         }
