@@ -38,12 +38,32 @@ class ArticleExport {
         this.facts = new Facts(topics, outlets, clock);
     }
 
+    /** Is told how far it is. */
+    interface Progress {
+
+        Progress NOBODY = new Progress() {
+            @Override
+            public void begin(long total) {}
+
+            @Override
+            public void written(long rows) {}
+        };
+
+        /** Before the first row. */
+        void begin(long total);
+
+        /** @param rows more than before */
+        void written(long rows);
+    }
+
     /** Writes all of them, row by row; what comes or goes meanwhile is not in it. */
-    void write(ScopeParameters asked, Scope scope, TableFormat format, OutputStream out) throws IOException {
+    void write(ScopeParameters asked, Scope scope, TableFormat format, OutputStream out, Progress progress)
+            throws IOException {
         try (TableWriter table = format.open(out, "检索结果")) {
             listing.each(scope, new Listing.Taker() {
                 @Override
                 public void begin(long total) throws IOException {
+                    progress.begin(total);
                     for (Facts.Fact fact : facts.of(asked, scope, total)) {
                         table.fact(fact.name(), fact.value());
                     }
@@ -55,6 +75,7 @@ class ArticleExport {
                     for (Listing.Listed listed : part) {
                         table.row(cells(listed));
                     }
+                    progress.written(part.size());
                 }
             });
         }

@@ -2,24 +2,17 @@ package fengxiang.export;
 
 import fengxiang.account.CurrentUser;
 import fengxiang.account.ForStaff;
-import fengxiang.figure.Interval;
-import fengxiang.figure.Noted;
 import fengxiang.figure.Scope;
 import fengxiang.figure.ScopeParameters;
 import fengxiang.figure.ScopeReader;
 import fengxiang.table.TableFormat;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -30,7 +23,6 @@ import org.springframework.web.bind.annotation.RestController;
 class ExportController {
 
     private static final Logger log = LoggerFactory.getLogger(ExportController.class);
-    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuuMMdd-HHmm", Locale.ROOT);
 
     private final ArticleExport export;
     private final CurrentUser currentUser;
@@ -54,17 +46,11 @@ class ExportController {
             @RequestParam(defaultValue = "xlsx") String format,
             HttpServletResponse response)
             throws IOException {
-        Scope scope = ScopeReader.read(asked)
-                .noted(Noted.read(mark, currentUser.get().name()))
-                .only(ScopeReader.articles(article));
+        Scope scope =
+                new ExportQuestion(asked, mark, article).scope(currentUser.get().name());
         TableFormat table = ScopeReader.name("format", format, TableFormat.values());
-        String name = "检索-" + STAMP.format(clock.instant().atZone(Interval.ZONE)) + "." + table;
-        response.setContentType(table.mediaType());
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                "attachment; filename=\"articles." + table + "\"; filename*=UTF-8''"
-                        + URLEncoder.encode(name, StandardCharsets.UTF_8));
+        Attachment.announce(response, table, clock.instant());
         log.info("{} exports a search as {}", currentUser.get().name(), table);
-        export.write(asked, scope, table, response.getOutputStream());
+        export.write(asked, scope, table, response.getOutputStream(), ArticleExport.Progress.NOBODY);
     }
 }

@@ -5,6 +5,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "platform",
+            "elastic",
             "model",
             "text",
             "account",
