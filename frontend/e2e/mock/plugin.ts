@@ -16,6 +16,7 @@ import { setup } from './setup.ts'
 import { looking } from './looking.ts'
 import { overview } from './overview.ts'
 import { correct, eventOf, spreadOf } from './said.ts'
+import { backgroundExports } from './exports.ts'
 import { savedSearches } from './saved.ts'
 import { WALL_TOKEN, screen } from './screen.ts'
 import { topics } from './topics.ts'
@@ -135,6 +136,7 @@ function route(x: Exchange, loggedIn: boolean): void {
   if (heads(x, now)) return
   if (triage(x, articles, now)) return
   if (savedSearches(x)) return
+  if (backgroundExports(x)) return
   if (x.path === '/api/overview') return x.answer(200, overview(now))
   if (health(x, sources, now)) return
   if (heat(x, articles, now)) return

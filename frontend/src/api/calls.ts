@@ -20,6 +20,7 @@ import type {
   ErasurePage,
   Evidence,
   Exclusions,
+  ExportJob,
   FileLook,
   FileTrial,
   ForgottenPage,
@@ -104,6 +105,17 @@ export const articles = {
   /** topic null: of the article in all; label null: the machine is right after all. */
   correct: (article: string, topic: string | null, label: Sentiment | null) =>
     http.put<void>(`/api/articles/${id(article)}/sentiment`, { topic, label }),
+}
+
+/** Tables that are written in the background. */
+export const exportsBehind = {
+  begin: (query: Query, format: 'csv' | 'xlsx') =>
+    http.post<ExportJob>(`/api/exports${queryString({ ...query, format })}`),
+  list: (signal?: AbortSignal) => http.get<ExportJob[]>('/api/exports', { signal }),
+  /** Cancels it, or deletes its file. */
+  remove: (job: string) => http.delete(`/api/exports/${id(job)}`),
+  /** The address of the file. */
+  file: (job: string) => `/api/exports/${id(job)}/file`,
 }
 
 export const trends = {

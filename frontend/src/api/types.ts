@@ -72,6 +72,8 @@ export type Found = Judgement['verdict']
 /** The most serious first. */
 export const FINDINGS = ['level1', 'level2', 'level3', 'level4', 'watch', 'irrelevant'] as const
 
+export type ExportJob = Loose<Schemas['ExportView']>
+
 export type SavedSearch = Loose<Schemas['SavedSearch']>
 export type SavedDraft = Loose<Schemas['SavedDraft']>
 
