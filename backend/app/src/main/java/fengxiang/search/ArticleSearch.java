@@ -66,7 +66,9 @@ class ArticleSearch {
     }
 
     private static long assessed(Map<String, Aggregate> answer) {
-        return answer.isEmpty() ? 0 : counted(answer, "assessed").filter().docCount();
+        return answer.isEmpty()
+                ? 0
+                : SearchRequests.counted(answer, "assessed").filter().docCount();
     }
 
     private Facets facets(Map<String, Aggregate> answer) {
@@ -81,29 +83,24 @@ class ArticleSearch {
                     List.of());
         }
         Map<String, Long> kinds = new HashMap<>();
-        counted(answer, "kinds")
+        SearchRequests.counted(answer, "kinds")
                 .sterms()
                 .buckets()
                 .array()
                 .forEach(b -> kinds.put(b.key().stringValue(), b.docCount()));
         return new Facets(
-                Facets.outlets(HostFacet.read(counted(answer, "outlets")), outlets),
-                Facets.tiers(HostFacet.read(counted(answer, "tiers")), outlets),
+                Facets.outlets(HostFacet.read(SearchRequests.counted(answer, "outlets")), outlets),
+                Facets.tiers(HostFacet.read(SearchRequests.tiers(answer)), outlets),
                 Facets.kinds(kinds),
-                ReadFacets.topics(counted(answer, "topics"), views.topicNames()),
-                ReadFacets.sentiments(counted(answer, "sentiments")),
-                ReadFacets.regions(counted(answer, "regions")),
+                ReadFacets.topics(SearchRequests.counted(answer, "topics"), views.topicNames()),
+                ReadFacets.sentiments(SearchRequests.counted(answer, "sentiments")),
+                ReadFacets.regions(SearchRequests.counted(answer, "regions")),
                 MarkFacet.read(answer));
     }
 
     private static Histogram histogram(Criteria criteria, Map<String, Aggregate> answer) {
         return answer.isEmpty()
                 ? Histogram.EMPTY
-                : TimeHistogram.of(criteria.scope()).read(counted(answer, "histogram"));
-    }
-
-    private static Aggregate counted(Map<String, Aggregate> answer, String name) {
-        Aggregate filtered = Objects.requireNonNull(answer.get(name), name);
-        return Objects.requireNonNull(filtered.filter().aggregations().get("counted"), name);
+                : TimeHistogram.of(criteria.scope()).read(SearchRequests.counted(answer, "histogram"));
     }
 }

@@ -21,7 +21,10 @@ final class MarkFacet {
         Map<String, Aggregation> asked = new LinkedHashMap<>();
         for (Mark mark : Mark.values()) {
             Aggregation having = Aggregation.of(a -> a.filter(Noted.having(mark, reader)));
-            asked.put(name(mark), SearchRequests.within(filters.allBut(ScopeFilters.of(mark)), having));
+            asked.put(
+                    name(mark),
+                    Aggregation.of(
+                            a -> a.filter(filters.allBut(ScopeFilters.of(mark))).aggregations("counted", having)));
         }
         return asked;
     }

@@ -40,6 +40,10 @@ final class ReadFacets {
 
     /** @param topics about which the sentiment is asked; none: of the article in all */
     static Aggregation sentiments(Set<String> topics) {
+        if (topics.isEmpty()) {
+            return Aggregation.of(
+                    a -> a.terms(t -> t.field(ArticleField.SENTIMENT.path()).size(Tone.Label.values().length)));
+        }
         Map<String, Query> labels = new LinkedHashMap<>();
         for (Tone.Label label : Tone.Label.values()) {
             labels.put(label.toString(), Target.ARTICLES.saying(topics, label));
@@ -48,13 +52,14 @@ final class ReadFacets {
     }
 
     static List<Facets.SentimentCount> sentiments(Aggregate answer) {
-        Map<String, co.elastic.clients.elasticsearch._types.aggregations.FiltersBucket> found =
-                answer.filters().buckets().keyed();
+        Map<String, Long> found = new LinkedHashMap<>();
+        if (answer.isSterms()) {
+            found.putAll(counts(answer));
+        } else {
+            answer.filters().buckets().keyed().forEach((label, bucket) -> found.put(label, bucket.docCount()));
+        }
         return Arrays.stream(Tone.Label.values())
-                .map(label -> {
-                    var bucket = found.get(label.toString());
-                    return new Facets.SentimentCount(label, bucket == null ? 0 : bucket.docCount());
-                })
+                .map(label -> new Facets.SentimentCount(label, found.getOrDefault(label.toString(), 0L)))
                 .toList();
     }
 

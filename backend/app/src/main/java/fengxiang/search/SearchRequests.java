@@ -1,10 +1,12 @@
 package fengxiang.search;
 
 import co.elastic.clients.elasticsearch._types.SortOptions;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import fengxiang.article.ArticleField;
+import fengxiang.figure.Scope;
 import fengxiang.figure.ScopeFilters;
 import fengxiang.figure.Target;
 import fengxiang.model.ArticleKind;
@@ -12,6 +14,8 @@ import fengxiang.outlet.Outlet;
 import fengxiang.query.TextQueries;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SearchRequests {
 
+    private static final String COUNTED = "counted";
+
     private SearchRequests() {}
 
     static SearchRequest of(String alias, Criteria criteria, ScopeFilters filters, List<Outlet> outlets) {
@@ -36,9 +42,14 @@ final class SearchRequests {
         if (criteria.reader() != null) {
             MarkFacet.ask(filters, criteria.reader()).forEach(s::aggregations);
         }
+        if (!filters.all().isMatchAll()) {
+            s.postFilter(filters.all());
+        }
+        if (!tiersAreOfTheOutlets(criteria.scope())) {
+            s.aggregations("tiers", within(filters.allBut(ScopeFilters.By.TIER), HostFacet.ask()));
+        }
         return s.ignoreUnavailable(true) // before the first article there is no index
                 .query(matching(criteria, outlets))
-                .postFilter(filters.all())
                 .trackTotalHits(t -> t.enabled(true))
                 .from(criteria.paging().from())
                 .size(criteria.paging().size())
@@ -48,7 +59,6 @@ final class SearchRequests {
                                 ? null
                                 : Marks.ask(TextQueries.of(criteria.scope().query(), outlets)))
                 .aggregations("outlets", within(filters.allBut(ScopeFilters.By.OUTLET), HostFacet.ask()))
-                .aggregations("tiers", within(filters.allBut(ScopeFilters.By.TIER), HostFacet.ask()))
                 .aggregations("kinds", within(filters.allBut(ScopeFilters.By.KIND), kinds()))
                 .aggregations("topics", within(filters.allBut(ScopeFilters.By.TOPIC), ReadFacets.topics()))
                 .aggregations(
@@ -65,6 +75,23 @@ final class SearchRequests {
                 .aggregations(
                         "histogram",
                         within(filters.all(), TimeHistogram.of(criteria.scope()).ask()));
+    }
+
+    /** Both are counted from hosts: the same ones, as long as neither is chosen. */
+    private static boolean tiersAreOfTheOutlets(Scope scope) {
+        return scope.outlets().isEmpty() && scope.tiers().isEmpty();
+    }
+
+    /** The answer for a facet. */
+    static Aggregate counted(Map<String, Aggregate> answer, String name) {
+        Aggregate found = Objects.requireNonNull(answer.get(name), name);
+        Aggregate within = found.isFilter() ? found.filter().aggregations().get(COUNTED) : null;
+        return within == null ? found : within;
+    }
+
+    /** By host, for the tiers. */
+    static Aggregate tiers(Map<String, Aggregate> answer) {
+        return counted(answer, answer.containsKey("tiers") ? "tiers" : "outlets");
     }
 
     /** One article, by the id in its fields: the alias has several indices, so it cannot be got by {@code _id}. */
@@ -111,8 +138,11 @@ final class SearchRequests {
         return SortOptions.of(s -> s.field(f -> f.field(field.path()).order(order)));
     }
 
+    /** A filter that lets everything pass would be asked for each article all the same. */
     static Aggregation within(Query filter, Aggregation counted) {
-        return Aggregation.of(a -> a.filter(filter).aggregations("counted", counted));
+        return filter.isMatchAll()
+                ? counted
+                : Aggregation.of(a -> a.filter(filter).aggregations(COUNTED, counted));
     }
 
     private static Aggregation kinds() {

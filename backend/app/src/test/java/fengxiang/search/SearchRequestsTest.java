@@ -102,9 +102,21 @@ class SearchRequestsTest {
     }
 
     @Test
+    void asksNoFilterWhereNothingIsChosenAndHostsOnce() {
+        JsonNode request = json(criteria("收费", Set.of(), Set.of(), SortOrder.TIME));
+        assertThat(request.has("post_filter")).isFalse();
+        assertThat(request.at("/aggregations/outlets/terms/field").asString()).isEqualTo("outletHost");
+        assertThat(request.at("/aggregations").has("tiers")).isFalse();
+        assertThat(request.at("/aggregations/sentiments/terms/field").asString())
+                .isEqualTo("insight.label");
+        assertThat(request.at("/aggregations/assessed/filter/exists/field").asString())
+                .isEqualTo("insight.label");
+    }
+
+    @Test
     void cutsTheHistogramInChinaAndDrawsTheWholeRange() {
-        JsonNode histogram = json(criteria("收费", Set.of(), Set.of(), SortOrder.TIME))
-                .at("/aggregations/histogram/aggregations/counted/date_histogram");
+        JsonNode histogram =
+                json(criteria("收费", Set.of(), Set.of(), SortOrder.TIME)).at("/aggregations/histogram/date_histogram");
         assertThat(histogram.at("/fixed_interval").asString()).isEqualTo("15m");
         assertThat(histogram.at("/time_zone").asString()).isEqualTo("Asia/Shanghai");
         assertThat(histogram.at("/extended_bounds/min").asString()).isEqualTo("2026-11-19T16:00:00Z");
