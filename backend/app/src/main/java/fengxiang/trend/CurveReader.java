@@ -5,9 +5,12 @@ import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
 import fengxiang.figure.Share;
 import fengxiang.outlet.Outlets;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +23,7 @@ final class CurveReader {
     private final Map<String, Aggregate> answer;
     private final long articles;
     private final CurveCount dayOnly;
-    private final SortedMap<Instant, CurveCount> bars = new TreeMap<>();
+    private final Map<Instant, CurveCount> bars = new HashMap<>();
 
     CurveReader(Subject subject, MultiSearchItem<?> answer, Outlets outlets) {
         this.subject = subject;
@@ -52,6 +55,11 @@ final class CurveReader {
     /** How many hosts there are at most. */
     long hosts() {
         return answer.isEmpty() ? 0 : HostCount.read(answer).map(List::size).orElse(Integer.MAX_VALUE);
+    }
+
+    /** Where the latest bar begins that holds something; empty: none does. */
+    Optional<Instant> latest() {
+        return bars.keySet().stream().max(Comparator.naturalOrder());
     }
 
     /** In the bars that hold some, by where these begin. */

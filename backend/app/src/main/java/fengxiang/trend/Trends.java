@@ -13,6 +13,7 @@ import fengxiang.topic.Topics;
 import fengxiang.topic.WorkingTopic;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -137,9 +139,11 @@ class Trends {
 
     /** Where the latest bar begins that holds something. */
     private static @Nullable Instant latest(List<CurveReader> curves, SortedMap<Instant, Long> all) {
-        TreeMap<Instant, Long> together = new TreeMap<>(all);
-        curves.forEach(curve -> together.putAll(curve.articlesByBar()));
-        return together.isEmpty() ? null : together.lastKey();
+        return Stream.concat(
+                        curves.stream().flatMap(curve -> curve.latest().stream()),
+                        all.isEmpty() ? Stream.empty() : Stream.of(all.lastKey()))
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private static @Nullable Double part(long one, long all) {
