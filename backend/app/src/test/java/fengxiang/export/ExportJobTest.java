@@ -167,9 +167,9 @@ class ExportJobTest {
     void isGoneAfterADay() {
         ExportJob old = job("export-old", Instant.now().minus(Duration.ofHours(25)));
         ExportJob done = old.at(1, 1, old.startedAt()).done(1, 3, 1, old.startedAt());
-        store.create(done);
         store.write(done, new ExportPart(old.startedAt(), 0, new byte[] {1, 2, 3}));
         assertThat(store.part(done, 0)).hasSize(3);
+        store.create(done);
         sweep.step();
         assertThat(store.find(done.id())).isEmpty();
         assertThatThrownBy(() -> store.part(done, 0)).hasMessageContaining("deleted");
