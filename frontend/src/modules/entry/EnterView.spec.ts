@@ -62,3 +62,21 @@ it('lets a person type in what the site does not allow to be fetched', async () 
   await vi.waitFor(() => expect(page.text()).toContain('文章已有'))
   expect(calls.at(-1)?.body).toMatchObject({ url: URL, title: '检测站排队两小时', lookId: null })
 })
+
+it('has what was typed again after the session has ended', async () => {
+  mockHttp({
+    'POST /api/entries': { status: 201, body: { articleId: 'x1', outcome: 'created' } },
+  })
+  const first = await open()
+  await press('不取网页，直接手工录入')
+  await fill('正文', '视频里说排了两小时。')
+  first.page.unmount()
+  await open()
+  await press('不取网页，直接手工录入')
+  const text = () => document.querySelector<HTMLTextAreaElement>('#entry-text')?.value
+  expect(text()).toBe('视频里说排了两小时。')
+  await fill('标题', '检测站排队两小时')
+  await press('按手工录入收入')
+  await vi.waitFor(() => expect(document.body.textContent).toContain('已收入'))
+  expect(sessionStorage.length).toBe(0)
+})

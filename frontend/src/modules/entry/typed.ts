@@ -1,4 +1,5 @@
 import type { EntryDraft } from '@/api/types'
+import { keptAt } from '@/ui/form/keptAt'
 
 /** What is typed in where a page cannot be fetched. `day` and `minute` as people of China Standard Time write them. */
 export interface Typed {
@@ -9,6 +10,9 @@ export interface Typed {
 }
 
 export const blankTyped = (): Typed => ({ title: '', text: '', day: '', minute: '' })
+
+/** Where what is typed of a page stays until it is sent. */
+export const placeOf = (url: string) => keptAt<Typed>(`entry.${url.trim()}`)
 
 export type TypedFault = 'title' | 'text' | 'day'
 

@@ -1,4 +1,5 @@
 import { ref, watch } from 'vue'
+import { keptAt } from '@/ui/form/keptAt'
 import type { TopicForm } from './topic'
 
 interface Kept {
@@ -10,31 +11,32 @@ interface Kept {
 /**
  * Keeps what was entered and not saved in this tab, so that neither the end of a session nor another page loses it.
  *
- * @param key of this person and topic
+ * @param name of the topic
  * @param touched whether there is anything to keep
  */
 export function useKept(
-  key: string,
+  name: string,
   values: TopicForm,
   current: number | null,
   touched: () => boolean,
 ) {
-  const kept = read(key)
+  const place = keptAt<Kept>(name)
+  const kept = place.read()
   const restored = ref(Boolean(kept))
   /** Of what the entered words are a change. */
   let version = kept ? kept.version : current
   if (kept) Object.assign(values, kept.form)
 
   watch(
-    () => JSON.stringify({ version, form: values } satisfies Kept),
-    (text) => {
-      if (touched()) sessionStorage.setItem(key, text)
+    () => JSON.stringify(values),
+    () => {
+      if (touched()) place.write({ version, form: values })
       else forget()
     },
   )
 
   function forget(): void {
-    sessionStorage.removeItem(key)
+    place.forget()
     restored.value = false
   }
 
@@ -45,12 +47,4 @@ export function useKept(
   }
 
   return { restored, begin, forget, version: () => version }
-}
-
-function read(key: string): Kept | null {
-  try {
-    return JSON.parse(sessionStorage.getItem(key) ?? 'null') as Kept | null
-  } catch {
-    return null
-  }
 }

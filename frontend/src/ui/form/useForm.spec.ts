@@ -1,7 +1,9 @@
 import { flushPromises, mount } from '@vue/test-utils'
+import { createPinia, setActivePinia } from 'pinia'
 import { beforeEach, expect, it } from 'vitest'
 import { defineComponent, ref } from 'vue'
 import { ApiError, type Problem } from '@/api/http'
+import { useSession } from '@/api/session'
 import { fill, press } from '@/testing/harness'
 import { testI18n } from '@/testing/i18n'
 import FxCheckList from './FxCheckList.vue'
@@ -11,6 +13,7 @@ import { useForm } from './useForm'
 
 let refusal: Problem | null
 let sent: unknown[]
+let now: Thing
 
 interface Thing {
   title: string
@@ -25,7 +28,8 @@ const Dialog = defineComponent({
     const open = ref(true)
     const { form, values } = useForm<Thing, Thing>(open, {
       blank: () => ({ title: '', note: '', days: [] }),
-      subject: () => ({ title: 'old', note: '', days: ['mon'] }),
+      subject: () => now,
+      keep: (thing) => `thing.${thing ? 1 : ''}`,
       of: (thing) => ({ ...thing }),
       required: ['title', 'days'],
       faults: ({ note }) => ({ note: note.includes('!') ? 'calm' : null }),
@@ -65,7 +69,10 @@ const alerts = () => [...document.querySelectorAll('[role=alert]')].map((e) => e
 const input = (name: string) => document.querySelector<HTMLInputElement>(`input[name=${name}]`)!
 
 beforeEach(() => {
+  sessionStorage.clear()
+  setActivePinia(createPinia())
   refusal = null
+  now = { title: 'old', note: '', days: ['mon'] }
   sent = []
 })
 
@@ -150,4 +157,51 @@ it('does not send twice', async () => {
   form.dispatchEvent(new Event('submit', { cancelable: true }))
   await flushPromises()
   expect(sent).toHaveLength(1)
+})
+
+it('has what was entered and not sent again, field by field, for who entered it', async () => {
+  const first = await show()
+  await fill('Note', 'half a thought')
+  first.unmount() // the session has ended
+  now = { title: 'changed by another', note: '', days: ['mon'] }
+  const again = await show()
+  expect([input('title').value, input('note').value]).toEqual([
+    'changed by another',
+    'half a thought',
+  ])
+  expect(document.querySelector('[role=status]')?.textContent).toContain('已恢复')
+  again.unmount()
+  useSession().person = {
+    username: 'other',
+    displayName: 'o',
+    roles: [],
+    mustChangePassword: false,
+  }
+  await show()
+  expect(input('note').value).toBe('')
+})
+
+it('forgets what was sent or given up', async () => {
+  const page = await show()
+  await fill('Note', 'half a thought')
+  expect(sessionStorage.length).toBe(1)
+  await press('取消')
+  expect(sessionStorage.length).toBe(0)
+  page.unmount()
+  const other = await show()
+  await fill('Note', 'a whole one')
+  await save()
+  expect(sent).toHaveLength(1)
+  expect(sessionStorage.length).toBe(0)
+  other.unmount()
+})
+
+it('begins anew when asked to', async () => {
+  const first = await show()
+  await fill('Note', 'half a thought')
+  first.unmount()
+  await show()
+  await press('重新填写')
+  expect([input('title').value, input('note').value]).toEqual(['old', ''])
+  expect(sessionStorage.length).toBe(0)
 })

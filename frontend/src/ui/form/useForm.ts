@@ -2,6 +2,7 @@ import { provide, reactive, ref, shallowRef, watch, type Ref } from 'vue'
 import { useI18n } from 'vue-i18n'
 import type { Problem } from '@/api/http'
 import { FORM } from './fields'
+import { keptAt, type Place } from './keptAt'
 import { useRefusal } from './useRefusal'
 
 export interface FormOptions<F extends object, S> {
@@ -24,6 +25,8 @@ export interface FormOptions<F extends object, S> {
   send: (values: F, subject: S | null) => Promise<unknown>
   /** What somebody else has made of the subject meanwhile. */
   latest?: (subject: S) => Promise<S>
+  /** Under which name what is entered stays in this tab until it was sent or given up; never where secrets are. */
+  keep?: (subject: S | null) => string
 }
 
 export interface FxForm {
@@ -37,6 +40,10 @@ export interface FxForm {
   readonly stale: boolean
   /** Whether something was entered that closing would lose. */
   readonly touched: boolean
+  /** What was entered before and not sent is there again. */
+  readonly restored: boolean
+  /** Gives up what was entered. */
+  restart: () => void
   close: () => void
   /** Sends unless something is seen to be wrong; closes when it was taken. */
   save: () => Promise<void>
@@ -61,7 +68,9 @@ export function useForm<F extends object, S = never>(
     explained: options.explained ?? [],
     said: (problem) => options.said?.(problem, values) ?? null,
   })
+  const restored = ref(false)
   let untouched = ''
+  let place: Place<Partial<F>> | null = null
 
   function show(one: S | null): void {
     subject.value = one
@@ -69,6 +78,26 @@ export function useForm<F extends object, S = never>(
     refusal.error.value = undefined
     Object.assign(values, options.blank(), one && options.of ? options.of(one) : {})
     untouched = JSON.stringify(values)
+    place = options.keep ? keptAt(options.keep(one)) : null
+    const left = place?.read()
+    restored.value = Boolean(left)
+    if (left) Object.assign(values, left)
+  }
+
+  /** Field by field, so that what is restored later takes nothing back that others have changed meanwhile. */
+  function keep(): void {
+    if (!open.value || !place) return
+    const before = JSON.parse(untouched) as F
+    const changed = Object.entries(values).filter(
+      ([name, value]) => JSON.stringify(value) !== JSON.stringify(before[name as keyof F]),
+    )
+    if (changed.length) place.write(Object.fromEntries(changed) as Partial<F>)
+    else place.forget()
+  }
+
+  function restart(): void {
+    place?.forget()
+    show(subject.value)
   }
 
   function faultOf(name: string): string | null {
@@ -102,10 +131,23 @@ export function useForm<F extends object, S = never>(
   async function loadLatest(): Promise<void> {
     const { latest } = options
     const old = subject.value
-    if (latest && old) await attempt(async () => show(await latest(old)))
+    if (!latest || !old) return
+    await attempt(async () => {
+      const now = await latest(old)
+      place?.forget()
+      show(now)
+    })
   }
 
-  watch(open, (now) => now && show(options.subject?.() ?? null), { immediate: true })
+  watch(
+    open,
+    (now, before) => {
+      if (now) show(options.subject?.() ?? null)
+      else if (before) place?.forget() // sent, or given up
+    },
+    { immediate: true },
+  )
+  watch(() => JSON.stringify(values), keep)
   provide(FORM, {
     errorOf: (name) => (tried.value ? faultOf(name) : null) ?? refusal.of(name),
     isRequired: (name) => options.required?.includes(name as keyof F & string) ?? false,
@@ -130,6 +172,10 @@ export function useForm<F extends object, S = never>(
     get touched() {
       return JSON.stringify(values) !== untouched
     },
+    get restored() {
+      return restored.value
+    },
+    restart,
     close: () => (open.value = false),
     save,
     loadLatest,
