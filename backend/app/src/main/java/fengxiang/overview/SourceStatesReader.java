@@ -34,21 +34,27 @@ class SourceStatesReader {
         Collection<Verdict> verdicts = health.all().values();
         Map<State, Long> counts = new EnumMap<>(State.class);
         verdicts.forEach(verdict -> counts.merge(verdict.state(), 1L, Long::sum));
-        Map<String, String> names = sources.all().stream().collect(Collectors.toMap(Source::id, Source::name));
-        List<Alarming> alarming = verdicts.stream()
+        List<Verdict> worst = verdicts.stream()
                 .filter(verdict -> verdict.state().alarming())
                 .sorted(Comparator.comparing(Verdict::since).thenComparing(Verdict::sourceId))
                 .limit(MOST_NAMED)
+                .toList();
+        return new SourceStates(
+                counts.entrySet().stream()
+                        .map(count -> new StateCount(count.getKey(), count.getValue()))
+                        .toList(),
+                worst.isEmpty() ? List.of() : named(worst));
+    }
+
+    /** Read only where there is something to name. */
+    private List<Alarming> named(List<Verdict> worst) {
+        Map<String, String> names = sources.all().stream().collect(Collectors.toMap(Source::id, Source::name));
+        return worst.stream()
                 .map(verdict -> new Alarming(
                         verdict.sourceId(),
                         names.getOrDefault(verdict.sourceId(), verdict.sourceId()),
                         verdict.state(),
                         verdict.since()))
                 .toList();
-        return new SourceStates(
-                counts.entrySet().stream()
-                        .map(count -> new StateCount(count.getKey(), count.getValue()))
-                        .toList(),
-                alarming);
     }
 }
