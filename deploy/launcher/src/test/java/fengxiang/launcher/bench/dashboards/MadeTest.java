@@ -130,7 +130,7 @@ class MadeTest {
     void asksNothingTwice() {
         Set<String> asked = new TreeSet<>();
         TrendQuestion trend = new TrendQuestion(WORLD, truth);
-        for (int number = 0; number < 460; number++) {
+        for (int number = 0; number < 600; number++) {
             assertThat(asked.add(trend.paths(number).getFirst())).isTrue();
             Range range = Range.of(truth.times(), 90, number);
             assertThat(Duration.between(truth.times().first(), range.from())).isPositive();
