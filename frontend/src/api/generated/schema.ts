@@ -36,6 +36,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/articles/walk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["walkPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/articles/{id}": {
         parameters: {
             query?: never;
@@ -3672,6 +3688,12 @@ export interface components {
             name: string;
             topic: string;
         };
+        WalkPage: {
+            hits: components["schemas"]["ArticleHit"][];
+            next?: string;
+            /** Format: int64 */
+            total: number;
+        };
         WhoDraft: {
             aliases?: string[];
             name?: string;
@@ -3694,16 +3716,50 @@ export interface operations {
     articleFind: {
         parameters: {
             query?: {
+                /** @example "检测站" AND (收费 OR 排队) */
                 q?: string | null;
+                /** @example 2026-11-20T00:00:00+08:00 */
                 from?: string | null;
+                /** @example 2026-11-21T00:00:00+08:00 */
                 to?: string | null;
                 outlet?: string[] | null;
+                /**
+                 * @example [
+                 *       "city"
+                 *     ]
+                 */
                 tier?: string[] | null;
+                /**
+                 * @example [
+                 *       "news"
+                 *     ]
+                 */
                 kind?: string[] | null;
                 topic?: string[] | null;
+                /**
+                 * @example [
+                 *       "negative"
+                 *     ]
+                 */
                 sentiment?: string[] | null;
+                /**
+                 * @example [
+                 *       "330100"
+                 *     ]
+                 */
                 region?: string[] | null;
+                /**
+                 * @example [
+                 *       "mon-08"
+                 *     ]
+                 */
                 hour?: string[] | null;
+                /**
+                 * @example [
+                 *       "-read",
+                 *       "report"
+                 *     ]
+                 */
                 mark?: string[];
                 sort?: string;
                 page?: number;
@@ -3738,18 +3794,53 @@ export interface operations {
     exportArticles: {
         parameters: {
             query?: {
+                /** @example "检测站" AND (收费 OR 排队) */
                 q?: string | null;
+                /** @example 2026-11-20T00:00:00+08:00 */
                 from?: string | null;
+                /** @example 2026-11-21T00:00:00+08:00 */
                 to?: string | null;
                 outlet?: string[] | null;
+                /**
+                 * @example [
+                 *       "city"
+                 *     ]
+                 */
                 tier?: string[] | null;
+                /**
+                 * @example [
+                 *       "news"
+                 *     ]
+                 */
                 kind?: string[] | null;
                 topic?: string[] | null;
+                /**
+                 * @example [
+                 *       "negative"
+                 *     ]
+                 */
                 sentiment?: string[] | null;
+                /**
+                 * @example [
+                 *       "330100"
+                 *     ]
+                 */
                 region?: string[] | null;
+                /**
+                 * @example [
+                 *       "mon-08"
+                 *     ]
+                 */
                 hour?: string[] | null;
+                /**
+                 * @example [
+                 *       "-read",
+                 *       "report"
+                 *     ]
+                 */
                 mark?: string[];
                 article?: string[];
+                /** @example csv */
                 format?: string;
             };
             header?: never;
@@ -3776,9 +3867,87 @@ export interface operations {
             };
         };
     };
+    walkPage: {
+        parameters: {
+            query?: {
+                /** @example "检测站" AND (收费 OR 排队) */
+                q?: string | null;
+                /** @example 2026-11-20T00:00:00+08:00 */
+                from?: string | null;
+                /** @example 2026-11-21T00:00:00+08:00 */
+                to?: string | null;
+                outlet?: string[] | null;
+                /**
+                 * @example [
+                 *       "city"
+                 *     ]
+                 */
+                tier?: string[] | null;
+                /**
+                 * @example [
+                 *       "news"
+                 *     ]
+                 */
+                kind?: string[] | null;
+                topic?: string[] | null;
+                /**
+                 * @example [
+                 *       "negative"
+                 *     ]
+                 */
+                sentiment?: string[] | null;
+                /**
+                 * @example [
+                 *       "330100"
+                 *     ]
+                 */
+                region?: string[] | null;
+                /**
+                 * @example [
+                 *       "mon-08"
+                 *     ]
+                 */
+                hour?: string[] | null;
+                /**
+                 * @example [
+                 *       "-read",
+                 *       "report"
+                 *     ]
+                 */
+                mark?: string[];
+                cursor?: string;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WalkPage"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     articleGet: {
         parameters: {
             query?: {
+                /** @example "检测站" AND (收费 OR 排队) */
                 q?: string;
             };
             header?: never;
@@ -4209,6 +4378,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "url": "http://forum.example.cn/thread/1024.html",
+                 *       "title": "检测站上午排队两小时",
+                 *       "text": "上午九点到，十一点才轮到，窗口只开了一个。",
+                 *       "publishedAt": "2026-11-20T11:05:00+08:00",
+                 *       "precision": "minute"
+                 *     }
+                 */
                 "application/json": components["schemas"]["EntryDraft"];
             };
         };
@@ -4483,16 +4661,53 @@ export interface operations {
     exportJobBegin: {
         parameters: {
             query?: {
+                /** @example "检测站" AND (收费 OR 排队) */
                 q?: string | null;
+                /** @example 2026-11-20T00:00:00+08:00 */
                 from?: string | null;
+                /** @example 2026-11-21T00:00:00+08:00 */
                 to?: string | null;
                 outlet?: string[] | null;
+                /**
+                 * @example [
+                 *       "city"
+                 *     ]
+                 */
                 tier?: string[] | null;
+                /**
+                 * @example [
+                 *       "news"
+                 *     ]
+                 */
                 kind?: string[] | null;
                 topic?: string[] | null;
+                /**
+                 * @example [
+                 *       "negative"
+                 *     ]
+                 */
                 sentiment?: string[] | null;
+                /**
+                 * @example [
+                 *       "330100"
+                 *     ]
+                 */
                 region?: string[] | null;
+                /**
+                 * @example [
+                 *       "mon-08"
+                 *     ]
+                 */
                 hour?: string[] | null;
+                /**
+                 * @example [
+                 *       "-read",
+                 *       "report"
+                 *     ]
+                 */
+                mark?: string[];
+                article?: string[];
+                /** @example csv */
                 format?: string;
             };
             header?: never;
@@ -4582,15 +4797,43 @@ export interface operations {
     heatmapCalendar: {
         parameters: {
             query?: {
+                /** @example "检测站" AND (收费 OR 排队) */
                 q?: string | null;
+                /** @example 2026-11-20T00:00:00+08:00 */
                 from?: string | null;
+                /** @example 2026-11-21T00:00:00+08:00 */
                 to?: string | null;
                 outlet?: string[] | null;
+                /**
+                 * @example [
+                 *       "city"
+                 *     ]
+                 */
                 tier?: string[] | null;
+                /**
+                 * @example [
+                 *       "news"
+                 *     ]
+                 */
                 kind?: string[] | null;
                 topic?: string[] | null;
+                /**
+                 * @example [
+                 *       "negative"
+                 *     ]
+                 */
                 sentiment?: string[] | null;
+                /**
+                 * @example [
+                 *       "330100"
+                 *     ]
+                 */
                 region?: string[] | null;
+                /**
+                 * @example [
+                 *       "mon-08"
+                 *     ]
+                 */
                 hour?: string[] | null;
             };
             header?: never;
@@ -4622,15 +4865,43 @@ export interface operations {
     heatmapHours: {
         parameters: {
             query?: {
+                /** @example "检测站" AND (收费 OR 排队) */
                 q?: string | null;
+                /** @example 2026-11-20T00:00:00+08:00 */
                 from?: string | null;
+                /** @example 2026-11-21T00:00:00+08:00 */
                 to?: string | null;
                 outlet?: string[] | null;
+                /**
+                 * @example [
+                 *       "city"
+                 *     ]
+                 */
                 tier?: string[] | null;
+                /**
+                 * @example [
+                 *       "news"
+                 *     ]
+                 */
                 kind?: string[] | null;
                 topic?: string[] | null;
+                /**
+                 * @example [
+                 *       "negative"
+                 *     ]
+                 */
                 sentiment?: string[] | null;
+                /**
+                 * @example [
+                 *       "330100"
+                 *     ]
+                 */
                 region?: string[] | null;
+                /**
+                 * @example [
+                 *       "mon-08"
+                 *     ]
+                 */
                 hour?: string[] | null;
             };
             header?: never;
@@ -4691,16 +4962,45 @@ export interface operations {
     heatmapRegions: {
         parameters: {
             query?: {
+                /** @example "检测站" AND (收费 OR 排队) */
                 q?: string | null;
+                /** @example 2026-11-20T00:00:00+08:00 */
                 from?: string | null;
+                /** @example 2026-11-21T00:00:00+08:00 */
                 to?: string | null;
                 outlet?: string[] | null;
+                /**
+                 * @example [
+                 *       "city"
+                 *     ]
+                 */
                 tier?: string[] | null;
+                /**
+                 * @example [
+                 *       "news"
+                 *     ]
+                 */
                 kind?: string[] | null;
                 topic?: string[] | null;
+                /**
+                 * @example [
+                 *       "negative"
+                 *     ]
+                 */
                 sentiment?: string[] | null;
+                /**
+                 * @example [
+                 *       "330100"
+                 *     ]
+                 */
                 region?: string[] | null;
+                /**
+                 * @example [
+                 *       "mon-08"
+                 *     ]
+                 */
                 hour?: string[] | null;
+                /** @example 330000 */
                 parent?: string;
             };
             header?: never;
@@ -4732,15 +5032,43 @@ export interface operations {
     heatmapTiers: {
         parameters: {
             query?: {
+                /** @example "检测站" AND (收费 OR 排队) */
                 q?: string | null;
+                /** @example 2026-11-20T00:00:00+08:00 */
                 from?: string | null;
+                /** @example 2026-11-21T00:00:00+08:00 */
                 to?: string | null;
                 outlet?: string[] | null;
+                /**
+                 * @example [
+                 *       "city"
+                 *     ]
+                 */
                 tier?: string[] | null;
+                /**
+                 * @example [
+                 *       "news"
+                 *     ]
+                 */
                 kind?: string[] | null;
                 topic?: string[] | null;
+                /**
+                 * @example [
+                 *       "negative"
+                 *     ]
+                 */
                 sentiment?: string[] | null;
+                /**
+                 * @example [
+                 *       "330100"
+                 *     ]
+                 */
                 region?: string[] | null;
+                /**
+                 * @example [
+                 *       "mon-08"
+                 *     ]
+                 */
                 hour?: string[] | null;
             };
             header?: never;
@@ -4772,16 +5100,45 @@ export interface operations {
     heatmapTopics: {
         parameters: {
             query?: {
+                /** @example "检测站" AND (收费 OR 排队) */
                 q?: string | null;
+                /** @example 2026-11-20T00:00:00+08:00 */
                 from?: string | null;
+                /** @example 2026-11-21T00:00:00+08:00 */
                 to?: string | null;
                 outlet?: string[] | null;
+                /**
+                 * @example [
+                 *       "city"
+                 *     ]
+                 */
                 tier?: string[] | null;
+                /**
+                 * @example [
+                 *       "news"
+                 *     ]
+                 */
                 kind?: string[] | null;
                 topic?: string[] | null;
+                /**
+                 * @example [
+                 *       "negative"
+                 *     ]
+                 */
                 sentiment?: string[] | null;
+                /**
+                 * @example [
+                 *       "330100"
+                 *     ]
+                 */
                 region?: string[] | null;
+                /**
+                 * @example [
+                 *       "mon-08"
+                 *     ]
+                 */
                 hour?: string[] | null;
+                /** @example 330000 */
                 parent?: string;
             };
             header?: never;
@@ -4821,6 +5178,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {"url":"http://news.example.cn/2026/1120/1.html","title":"检测站公布收费标准","text":"检测站今天公布收费标准，并增设咨询窗口。","publishedAt":"2026-11-20T14:05:00+08:00","precision":"minute","kind":"news"} */
                 "application/x-ndjson": string;
             };
         };
@@ -4850,6 +5208,11 @@ export interface operations {
             query?: {
                 name?: string;
                 map?: string;
+                /**
+                 * @example [
+                 *       "news"
+                 *     ]
+                 */
                 kind?: string;
             };
             header?: never;
@@ -4882,6 +5245,11 @@ export interface operations {
         parameters: {
             query?: {
                 map?: string;
+                /**
+                 * @example [
+                 *       "news"
+                 *     ]
+                 */
                 kind?: string;
             };
             header?: never;
@@ -4914,6 +5282,11 @@ export interface operations {
         parameters: {
             query?: {
                 map?: string;
+                /**
+                 * @example [
+                 *       "news"
+                 *     ]
+                 */
                 kind?: string;
             };
             header?: never;
@@ -4980,6 +5353,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "term": "车检排队",
+                 *       "purpose": "了解公众对等候时间的意见"
+                 *     }
+                 */
                 "application/json": components["schemas"]["KeywordDraft"];
             };
         };
@@ -5267,16 +5646,50 @@ export interface operations {
     markMarkFound: {
         parameters: {
             query?: {
+                /** @example "检测站" AND (收费 OR 排队) */
                 q?: string | null;
+                /** @example 2026-11-20T00:00:00+08:00 */
                 from?: string | null;
+                /** @example 2026-11-21T00:00:00+08:00 */
                 to?: string | null;
                 outlet?: string[] | null;
+                /**
+                 * @example [
+                 *       "city"
+                 *     ]
+                 */
                 tier?: string[] | null;
+                /**
+                 * @example [
+                 *       "news"
+                 *     ]
+                 */
                 kind?: string[] | null;
                 topic?: string[] | null;
+                /**
+                 * @example [
+                 *       "negative"
+                 *     ]
+                 */
                 sentiment?: string[] | null;
+                /**
+                 * @example [
+                 *       "330100"
+                 *     ]
+                 */
                 region?: string[] | null;
+                /**
+                 * @example [
+                 *       "mon-08"
+                 *     ]
+                 */
                 hour?: string[] | null;
+                /**
+                 * @example [
+                 *       "-read",
+                 *       "report"
+                 *     ]
+                 */
                 mark?: string[];
             };
             header?: never;
@@ -5376,6 +5789,7 @@ export interface operations {
     outletList: {
         parameters: {
             query?: {
+                /** @example "检测站" AND (收费 OR 排队) */
                 q?: string;
                 review?: boolean;
                 page?: number;
@@ -5416,6 +5830,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "示例晚报",
+                 *       "hosts": [
+                 *         "news.example.cn"
+                 *       ],
+                 *       "tier": "city",
+                 *       "kind": "news",
+                 *       "region": "330100"
+                 *     }
+                 */
                 "application/json": components["schemas"]["OutletDraft"];
             };
         };
@@ -5788,7 +6213,9 @@ export interface operations {
     patrolShifts: {
         parameters: {
             query: {
+                /** @example 2026-11-20T00:00:00+08:00 */
                 from: string;
+                /** @example 2026-11-21T00:00:00+08:00 */
                 to: string;
             };
             header?: never;
@@ -5887,6 +6314,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "收费，近七天",
+                 *       "address": "q=收费&range=7d",
+                 *       "shared": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["SavedDraft"];
             };
         };
@@ -6550,6 +6984,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "host": "rule.example.cn",
+                 *       "title": "h1.headline",
+                 *       "body": "div.article",
+                 *       "remove": [
+                 *         "div.related"
+                 *       ],
+                 *       "note": "正文后的推荐不是正文"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SiteRuleDraft"];
             };
         };
@@ -6707,6 +7152,19 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "示例晚报 本地",
+                 *       "kind": "news",
+                 *       "entries": [
+                 *         {
+                 *           "url": "http://news.example.cn/local/",
+                 *           "role": "section"
+                 *         }
+                 *       ],
+                 *       "intervalMinutes": 15
+                 *     }
+                 */
                 "application/json": components["schemas"]["SourceDraft"];
             };
         };
@@ -7145,6 +7603,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "大厅屏",
+                 *       "scopes": [
+                 *         "display"
+                 *       ],
+                 *       "expiresAt": "2099-12-31T23:59:59+08:00"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewToken"];
             };
         };
@@ -7236,6 +7703,23 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "检测收费",
+                 *       "purpose": "了解公众对收费的意见，及时公开答复",
+                 *       "names": [
+                 *         "示例机动车检测站"
+                 *       ],
+                 *       "any": [
+                 *         "收费",
+                 *         "乱收费"
+                 *       ],
+                 *       "exclude": [
+                 *         "招聘"
+                 *       ],
+                 *       "sensitivity": "normal"
+                 *     }
+                 */
                 "application/json": components["schemas"]["TopicDraft"];
             };
         };
@@ -7269,6 +7753,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "names": [
+                 *         "示例机动车检测站"
+                 *       ],
+                 *       "any": [
+                 *         "收费",
+                 *         "排队"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["TopicDraft"];
             };
         };
@@ -7429,16 +7924,45 @@ export interface operations {
         parameters: {
             query?: {
                 subject?: string[];
+                /** @example "检测站" AND (收费 OR 排队) */
                 q?: string | null;
+                /** @example 2026-11-20T00:00:00+08:00 */
                 from?: string | null;
+                /** @example 2026-11-21T00:00:00+08:00 */
                 to?: string | null;
                 outlet?: string[] | null;
+                /**
+                 * @example [
+                 *       "city"
+                 *     ]
+                 */
                 tier?: string[] | null;
+                /**
+                 * @example [
+                 *       "news"
+                 *     ]
+                 */
                 kind?: string[] | null;
                 topic?: string[] | null;
+                /**
+                 * @example [
+                 *       "negative"
+                 *     ]
+                 */
                 sentiment?: string[] | null;
+                /**
+                 * @example [
+                 *       "330100"
+                 *     ]
+                 */
                 region?: string[] | null;
+                /**
+                 * @example [
+                 *       "mon-08"
+                 *     ]
+                 */
                 hour?: string[] | null;
+                /** @example 1h */
                 interval?: string;
                 also?: string[];
             };
@@ -7471,7 +7995,9 @@ export interface operations {
     annotationList: {
         parameters: {
             query?: {
+                /** @example 2026-11-20T00:00:00+08:00 */
                 from?: string;
+                /** @example 2026-11-21T00:00:00+08:00 */
                 to?: string;
                 topic?: string[];
             };
@@ -7510,6 +8036,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "at": "2026-11-20T09:30:00+08:00",
+                 *       "text": "公布收费标准"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AnnotationDraft"];
             };
         };
@@ -7604,15 +8136,43 @@ export interface operations {
         parameters: {
             query?: {
                 subject?: string[];
+                /** @example "检测站" AND (收费 OR 排队) */
                 q?: string | null;
+                /** @example 2026-11-20T00:00:00+08:00 */
                 from?: string | null;
+                /** @example 2026-11-21T00:00:00+08:00 */
                 to?: string | null;
                 outlet?: string[] | null;
+                /**
+                 * @example [
+                 *       "city"
+                 *     ]
+                 */
                 tier?: string[] | null;
+                /**
+                 * @example [
+                 *       "news"
+                 *     ]
+                 */
                 kind?: string[] | null;
                 topic?: string[] | null;
+                /**
+                 * @example [
+                 *       "negative"
+                 *     ]
+                 */
                 sentiment?: string[] | null;
+                /**
+                 * @example [
+                 *       "330100"
+                 *     ]
+                 */
                 region?: string[] | null;
+                /**
+                 * @example [
+                 *       "mon-08"
+                 *     ]
+                 */
                 hour?: string[] | null;
             };
             header?: never;
@@ -7645,15 +8205,43 @@ export interface operations {
         parameters: {
             query?: {
                 subject?: string[];
+                /** @example "检测站" AND (收费 OR 排队) */
                 q?: string | null;
+                /** @example 2026-11-20T00:00:00+08:00 */
                 from?: string | null;
+                /** @example 2026-11-21T00:00:00+08:00 */
                 to?: string | null;
                 outlet?: string[] | null;
+                /**
+                 * @example [
+                 *       "city"
+                 *     ]
+                 */
                 tier?: string[] | null;
+                /**
+                 * @example [
+                 *       "news"
+                 *     ]
+                 */
                 kind?: string[] | null;
                 topic?: string[] | null;
+                /**
+                 * @example [
+                 *       "negative"
+                 *     ]
+                 */
                 sentiment?: string[] | null;
+                /**
+                 * @example [
+                 *       "330100"
+                 *     ]
+                 */
                 region?: string[] | null;
+                /**
+                 * @example [
+                 *       "mon-08"
+                 *     ]
+                 */
                 hour?: string[] | null;
             };
             header?: never;
@@ -7685,15 +8273,43 @@ export interface operations {
     triageList: {
         parameters: {
             query?: {
+                /** @example "检测站" AND (收费 OR 排队) */
                 q?: string | null;
+                /** @example 2026-11-20T00:00:00+08:00 */
                 from?: string | null;
+                /** @example 2026-11-21T00:00:00+08:00 */
                 to?: string | null;
                 outlet?: string[] | null;
+                /**
+                 * @example [
+                 *       "city"
+                 *     ]
+                 */
                 tier?: string[] | null;
+                /**
+                 * @example [
+                 *       "news"
+                 *     ]
+                 */
                 kind?: string[] | null;
                 topic?: string[] | null;
+                /**
+                 * @example [
+                 *       "negative"
+                 *     ]
+                 */
                 sentiment?: string[] | null;
+                /**
+                 * @example [
+                 *       "330100"
+                 *     ]
+                 */
                 region?: string[] | null;
+                /**
+                 * @example [
+                 *       "mon-08"
+                 *     ]
+                 */
                 hour?: string[] | null;
                 past?: boolean;
                 page?: number;
@@ -7728,7 +8344,9 @@ export interface operations {
     ledgerList: {
         parameters: {
             query?: {
+                /** @example 2026-11-20T00:00:00+08:00 */
                 from?: string;
+                /** @example 2026-11-21T00:00:00+08:00 */
                 to?: string;
                 page?: number;
                 size?: number;
@@ -7762,7 +8380,9 @@ export interface operations {
     ledgerSheet: {
         parameters: {
             query?: {
+                /** @example 2026-11-20T00:00:00+08:00 */
                 from?: string;
+                /** @example 2026-11-21T00:00:00+08:00 */
                 to?: string;
             };
             header?: never;
@@ -7929,6 +8549,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "username": "li.example",
+                 *       "displayName": "示例用户",
+                 *       "roles": [
+                 *         "monitor"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewUser"];
             };
         };

@@ -56,6 +56,7 @@ public class ApiDescription {
             api.addSecurityItem(new SecurityRequirement().addList("session"))
                     .addSecurityItem(new SecurityRequirement().addList("token"));
             lines(api);
+            new ApiExamples().describe(api);
             api.getPaths().values().forEach(path -> path.readOperations().forEach(ApiDescription::mayFail));
         };
     }
