@@ -13,6 +13,7 @@ import { floorTo, isoShanghai } from '../../src/ui/time.ts'
 import { outlets, type MockArticle } from './data.ts'
 import { hourOf } from './heat.ts'
 import { markFacet, marksOf, passes } from './marks.ts'
+import { rowsOf } from './rows.ts'
 import { saidOf, storyOf } from './said.ts'
 
 export class QueryFault extends Error {
@@ -171,6 +172,8 @@ export function search(all: MockArticle[], params: URLSearchParams, now: number)
       .sort((a, b) => b.count - a.count)
   }
   const found = passing()
+  const grouped = ['story', 'event'].includes(params.get('group') ?? '')
+  const rows = grouped ? rowsOf(found, all) : []
   const page = Number(params.get('page') ?? 1)
   const size = Number(params.get('size') ?? 20)
   return {
@@ -179,7 +182,11 @@ export function search(all: MockArticle[], params: URLSearchParams, now: number)
     page,
     size,
     tookMillis: 12,
-    hits: found.slice((page - 1) * size, page * size).map((a) => hitOf(a, words, all)),
+    hits: (grouped ? rows.map((one) => one.first) : found)
+      .slice((page - 1) * size, page * size)
+      .map((a) => hitOf(a, words, all)),
+    rowCount: grouped ? rows.length : null,
+    rows: rows.slice((page - 1) * size, page * size).map((one) => one.row),
     facets: {
       outlets: count('outlet'),
       tiers: count('tier') as Facets['tiers'],

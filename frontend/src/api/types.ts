@@ -33,6 +33,9 @@ export type Article = Loose<Schemas['ArticleView']>
 export type Bucket = Schemas['Bucket']
 export type Histogram = Schemas['Histogram']
 export type SearchAnswer = Loose<Schemas['SearchResult']>
+/** Of a list by stories or events: how much of the search falls into it. */
+export type Row = SearchAnswer['rows'][number]
+export type RowMembers = Loose<Schemas['Members']>
 export type Facets = SearchAnswer['facets']
 /** What a person notes of an article for himself. */
 export type Mark = Hit['marks'][number]

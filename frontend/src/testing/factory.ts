@@ -47,6 +47,7 @@ export const answer = (part: Partial<SearchAnswer> = {}): SearchAnswer => ({
   assessed: 1,
   tookMillis: 3,
   hits: [hit()],
+  rows: [],
   facets: {
     outlets: [{ key: 'o1', name: '澜州日报', count: 1 }],
     tiers: [{ key: 'city', count: 1 }],

@@ -36,14 +36,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/articles/walk": {
+    "/api/articles/group": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["walkPage"];
+        get: operations["articleMembers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2666,6 +2666,11 @@ export interface components {
             topicsLeft: number;
             zone: string;
         };
+        Members: {
+            hits: components["schemas"]["ArticleHit"][];
+            /** Format: int64 */
+            total: number;
+        };
         NamesToLookFor: {
             names?: string[];
         };
@@ -2983,6 +2988,15 @@ export interface components {
             /** Format: int32 */
             waiting: number;
         };
+        Row: {
+            /** Format: int64 */
+            articles: number;
+            key: string;
+            /** Format: date-time */
+            latest: string;
+            /** Format: int64 */
+            outlets: number;
+        };
         Run: {
             /** Format: date-time */
             at: string;
@@ -3119,6 +3133,9 @@ export interface components {
             hits: components["schemas"]["ArticleHit"][];
             /** Format: int32 */
             page: number;
+            /** Format: int64 */
+            rowCount?: number;
+            rows: components["schemas"]["Row"][];
             /** Format: int32 */
             size: number;
             /** Format: int64 */
@@ -3688,12 +3705,6 @@ export interface components {
             name: string;
             topic: string;
         };
-        WalkPage: {
-            hits: components["schemas"]["ArticleHit"][];
-            next?: string;
-            /** Format: int64 */
-            total: number;
-        };
         WhoDraft: {
             aliases?: string[];
             name?: string;
@@ -3716,51 +3727,18 @@ export interface operations {
     articleFind: {
         parameters: {
             query?: {
-                /** @example "检测站" AND (收费 OR 排队) */
                 q?: string | null;
-                /** @example 2026-11-20T00:00:00+08:00 */
                 from?: string | null;
-                /** @example 2026-11-21T00:00:00+08:00 */
                 to?: string | null;
                 outlet?: string[] | null;
-                /**
-                 * @example [
-                 *       "city"
-                 *     ]
-                 */
                 tier?: string[] | null;
-                /**
-                 * @example [
-                 *       "news"
-                 *     ]
-                 */
                 kind?: string[] | null;
                 topic?: string[] | null;
-                /**
-                 * @example [
-                 *       "negative"
-                 *     ]
-                 */
                 sentiment?: string[] | null;
-                /**
-                 * @example [
-                 *       "330100"
-                 *     ]
-                 */
                 region?: string[] | null;
-                /**
-                 * @example [
-                 *       "mon-08"
-                 *     ]
-                 */
                 hour?: string[] | null;
-                /**
-                 * @example [
-                 *       "-read",
-                 *       "report"
-                 *     ]
-                 */
                 mark?: string[];
+                group?: string;
                 sort?: string;
                 page?: number;
                 size?: number;
@@ -3794,53 +3772,18 @@ export interface operations {
     exportArticles: {
         parameters: {
             query?: {
-                /** @example "检测站" AND (收费 OR 排队) */
                 q?: string | null;
-                /** @example 2026-11-20T00:00:00+08:00 */
                 from?: string | null;
-                /** @example 2026-11-21T00:00:00+08:00 */
                 to?: string | null;
                 outlet?: string[] | null;
-                /**
-                 * @example [
-                 *       "city"
-                 *     ]
-                 */
                 tier?: string[] | null;
-                /**
-                 * @example [
-                 *       "news"
-                 *     ]
-                 */
                 kind?: string[] | null;
                 topic?: string[] | null;
-                /**
-                 * @example [
-                 *       "negative"
-                 *     ]
-                 */
                 sentiment?: string[] | null;
-                /**
-                 * @example [
-                 *       "330100"
-                 *     ]
-                 */
                 region?: string[] | null;
-                /**
-                 * @example [
-                 *       "mon-08"
-                 *     ]
-                 */
                 hour?: string[] | null;
-                /**
-                 * @example [
-                 *       "-read",
-                 *       "report"
-                 *     ]
-                 */
                 mark?: string[];
                 article?: string[];
-                /** @example csv */
                 format?: string;
             };
             header?: never;
@@ -3867,56 +3810,22 @@ export interface operations {
             };
         };
     };
-    walkPage: {
+    articleMembers: {
         parameters: {
-            query?: {
-                /** @example "检测站" AND (收费 OR 排队) */
+            query: {
                 q?: string | null;
-                /** @example 2026-11-20T00:00:00+08:00 */
                 from?: string | null;
-                /** @example 2026-11-21T00:00:00+08:00 */
                 to?: string | null;
                 outlet?: string[] | null;
-                /**
-                 * @example [
-                 *       "city"
-                 *     ]
-                 */
                 tier?: string[] | null;
-                /**
-                 * @example [
-                 *       "news"
-                 *     ]
-                 */
                 kind?: string[] | null;
                 topic?: string[] | null;
-                /**
-                 * @example [
-                 *       "negative"
-                 *     ]
-                 */
                 sentiment?: string[] | null;
-                /**
-                 * @example [
-                 *       "330100"
-                 *     ]
-                 */
                 region?: string[] | null;
-                /**
-                 * @example [
-                 *       "mon-08"
-                 *     ]
-                 */
                 hour?: string[] | null;
-                /**
-                 * @example [
-                 *       "-read",
-                 *       "report"
-                 *     ]
-                 */
                 mark?: string[];
-                cursor?: string;
-                size?: number;
+                group: string;
+                key: string;
             };
             header?: never;
             path?: never;
@@ -3930,7 +3839,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WalkPage"];
+                    "application/json": components["schemas"]["Members"];
                 };
             };
             /** @description Refused or failed */
@@ -3947,7 +3856,6 @@ export interface operations {
     articleGet: {
         parameters: {
             query?: {
-                /** @example "检测站" AND (收费 OR 排队) */
                 q?: string;
             };
             header?: never;
@@ -4378,15 +4286,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "url": "http://forum.example.cn/thread/1024.html",
-                 *       "title": "检测站上午排队两小时",
-                 *       "text": "上午九点到，十一点才轮到，窗口只开了一个。",
-                 *       "publishedAt": "2026-11-20T11:05:00+08:00",
-                 *       "precision": "minute"
-                 *     }
-                 */
                 "application/json": components["schemas"]["EntryDraft"];
             };
         };
@@ -4661,53 +4560,16 @@ export interface operations {
     exportJobBegin: {
         parameters: {
             query?: {
-                /** @example "检测站" AND (收费 OR 排队) */
                 q?: string | null;
-                /** @example 2026-11-20T00:00:00+08:00 */
                 from?: string | null;
-                /** @example 2026-11-21T00:00:00+08:00 */
                 to?: string | null;
                 outlet?: string[] | null;
-                /**
-                 * @example [
-                 *       "city"
-                 *     ]
-                 */
                 tier?: string[] | null;
-                /**
-                 * @example [
-                 *       "news"
-                 *     ]
-                 */
                 kind?: string[] | null;
                 topic?: string[] | null;
-                /**
-                 * @example [
-                 *       "negative"
-                 *     ]
-                 */
                 sentiment?: string[] | null;
-                /**
-                 * @example [
-                 *       "330100"
-                 *     ]
-                 */
                 region?: string[] | null;
-                /**
-                 * @example [
-                 *       "mon-08"
-                 *     ]
-                 */
                 hour?: string[] | null;
-                /**
-                 * @example [
-                 *       "-read",
-                 *       "report"
-                 *     ]
-                 */
-                mark?: string[];
-                article?: string[];
-                /** @example csv */
                 format?: string;
             };
             header?: never;
@@ -4797,43 +4659,15 @@ export interface operations {
     heatmapCalendar: {
         parameters: {
             query?: {
-                /** @example "检测站" AND (收费 OR 排队) */
                 q?: string | null;
-                /** @example 2026-11-20T00:00:00+08:00 */
                 from?: string | null;
-                /** @example 2026-11-21T00:00:00+08:00 */
                 to?: string | null;
                 outlet?: string[] | null;
-                /**
-                 * @example [
-                 *       "city"
-                 *     ]
-                 */
                 tier?: string[] | null;
-                /**
-                 * @example [
-                 *       "news"
-                 *     ]
-                 */
                 kind?: string[] | null;
                 topic?: string[] | null;
-                /**
-                 * @example [
-                 *       "negative"
-                 *     ]
-                 */
                 sentiment?: string[] | null;
-                /**
-                 * @example [
-                 *       "330100"
-                 *     ]
-                 */
                 region?: string[] | null;
-                /**
-                 * @example [
-                 *       "mon-08"
-                 *     ]
-                 */
                 hour?: string[] | null;
             };
             header?: never;
@@ -4865,43 +4699,15 @@ export interface operations {
     heatmapHours: {
         parameters: {
             query?: {
-                /** @example "检测站" AND (收费 OR 排队) */
                 q?: string | null;
-                /** @example 2026-11-20T00:00:00+08:00 */
                 from?: string | null;
-                /** @example 2026-11-21T00:00:00+08:00 */
                 to?: string | null;
                 outlet?: string[] | null;
-                /**
-                 * @example [
-                 *       "city"
-                 *     ]
-                 */
                 tier?: string[] | null;
-                /**
-                 * @example [
-                 *       "news"
-                 *     ]
-                 */
                 kind?: string[] | null;
                 topic?: string[] | null;
-                /**
-                 * @example [
-                 *       "negative"
-                 *     ]
-                 */
                 sentiment?: string[] | null;
-                /**
-                 * @example [
-                 *       "330100"
-                 *     ]
-                 */
                 region?: string[] | null;
-                /**
-                 * @example [
-                 *       "mon-08"
-                 *     ]
-                 */
                 hour?: string[] | null;
             };
             header?: never;
@@ -4962,45 +4768,16 @@ export interface operations {
     heatmapRegions: {
         parameters: {
             query?: {
-                /** @example "检测站" AND (收费 OR 排队) */
                 q?: string | null;
-                /** @example 2026-11-20T00:00:00+08:00 */
                 from?: string | null;
-                /** @example 2026-11-21T00:00:00+08:00 */
                 to?: string | null;
                 outlet?: string[] | null;
-                /**
-                 * @example [
-                 *       "city"
-                 *     ]
-                 */
                 tier?: string[] | null;
-                /**
-                 * @example [
-                 *       "news"
-                 *     ]
-                 */
                 kind?: string[] | null;
                 topic?: string[] | null;
-                /**
-                 * @example [
-                 *       "negative"
-                 *     ]
-                 */
                 sentiment?: string[] | null;
-                /**
-                 * @example [
-                 *       "330100"
-                 *     ]
-                 */
                 region?: string[] | null;
-                /**
-                 * @example [
-                 *       "mon-08"
-                 *     ]
-                 */
                 hour?: string[] | null;
-                /** @example 330000 */
                 parent?: string;
             };
             header?: never;
@@ -5032,43 +4809,15 @@ export interface operations {
     heatmapTiers: {
         parameters: {
             query?: {
-                /** @example "检测站" AND (收费 OR 排队) */
                 q?: string | null;
-                /** @example 2026-11-20T00:00:00+08:00 */
                 from?: string | null;
-                /** @example 2026-11-21T00:00:00+08:00 */
                 to?: string | null;
                 outlet?: string[] | null;
-                /**
-                 * @example [
-                 *       "city"
-                 *     ]
-                 */
                 tier?: string[] | null;
-                /**
-                 * @example [
-                 *       "news"
-                 *     ]
-                 */
                 kind?: string[] | null;
                 topic?: string[] | null;
-                /**
-                 * @example [
-                 *       "negative"
-                 *     ]
-                 */
                 sentiment?: string[] | null;
-                /**
-                 * @example [
-                 *       "330100"
-                 *     ]
-                 */
                 region?: string[] | null;
-                /**
-                 * @example [
-                 *       "mon-08"
-                 *     ]
-                 */
                 hour?: string[] | null;
             };
             header?: never;
@@ -5100,45 +4849,16 @@ export interface operations {
     heatmapTopics: {
         parameters: {
             query?: {
-                /** @example "检测站" AND (收费 OR 排队) */
                 q?: string | null;
-                /** @example 2026-11-20T00:00:00+08:00 */
                 from?: string | null;
-                /** @example 2026-11-21T00:00:00+08:00 */
                 to?: string | null;
                 outlet?: string[] | null;
-                /**
-                 * @example [
-                 *       "city"
-                 *     ]
-                 */
                 tier?: string[] | null;
-                /**
-                 * @example [
-                 *       "news"
-                 *     ]
-                 */
                 kind?: string[] | null;
                 topic?: string[] | null;
-                /**
-                 * @example [
-                 *       "negative"
-                 *     ]
-                 */
                 sentiment?: string[] | null;
-                /**
-                 * @example [
-                 *       "330100"
-                 *     ]
-                 */
                 region?: string[] | null;
-                /**
-                 * @example [
-                 *       "mon-08"
-                 *     ]
-                 */
                 hour?: string[] | null;
-                /** @example 330000 */
                 parent?: string;
             };
             header?: never;
@@ -5178,7 +4898,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /** @example {"url":"http://news.example.cn/2026/1120/1.html","title":"检测站公布收费标准","text":"检测站今天公布收费标准，并增设咨询窗口。","publishedAt":"2026-11-20T14:05:00+08:00","precision":"minute","kind":"news"} */
                 "application/x-ndjson": string;
             };
         };
@@ -5208,11 +4927,6 @@ export interface operations {
             query?: {
                 name?: string;
                 map?: string;
-                /**
-                 * @example [
-                 *       "news"
-                 *     ]
-                 */
                 kind?: string;
             };
             header?: never;
@@ -5245,11 +4959,6 @@ export interface operations {
         parameters: {
             query?: {
                 map?: string;
-                /**
-                 * @example [
-                 *       "news"
-                 *     ]
-                 */
                 kind?: string;
             };
             header?: never;
@@ -5282,11 +4991,6 @@ export interface operations {
         parameters: {
             query?: {
                 map?: string;
-                /**
-                 * @example [
-                 *       "news"
-                 *     ]
-                 */
                 kind?: string;
             };
             header?: never;
@@ -5353,12 +5057,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "term": "车检排队",
-                 *       "purpose": "了解公众对等候时间的意见"
-                 *     }
-                 */
                 "application/json": components["schemas"]["KeywordDraft"];
             };
         };
@@ -5646,50 +5344,16 @@ export interface operations {
     markMarkFound: {
         parameters: {
             query?: {
-                /** @example "检测站" AND (收费 OR 排队) */
                 q?: string | null;
-                /** @example 2026-11-20T00:00:00+08:00 */
                 from?: string | null;
-                /** @example 2026-11-21T00:00:00+08:00 */
                 to?: string | null;
                 outlet?: string[] | null;
-                /**
-                 * @example [
-                 *       "city"
-                 *     ]
-                 */
                 tier?: string[] | null;
-                /**
-                 * @example [
-                 *       "news"
-                 *     ]
-                 */
                 kind?: string[] | null;
                 topic?: string[] | null;
-                /**
-                 * @example [
-                 *       "negative"
-                 *     ]
-                 */
                 sentiment?: string[] | null;
-                /**
-                 * @example [
-                 *       "330100"
-                 *     ]
-                 */
                 region?: string[] | null;
-                /**
-                 * @example [
-                 *       "mon-08"
-                 *     ]
-                 */
                 hour?: string[] | null;
-                /**
-                 * @example [
-                 *       "-read",
-                 *       "report"
-                 *     ]
-                 */
                 mark?: string[];
             };
             header?: never;
@@ -5789,7 +5453,6 @@ export interface operations {
     outletList: {
         parameters: {
             query?: {
-                /** @example "检测站" AND (收费 OR 排队) */
                 q?: string;
                 review?: boolean;
                 page?: number;
@@ -5830,17 +5493,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "name": "示例晚报",
-                 *       "hosts": [
-                 *         "news.example.cn"
-                 *       ],
-                 *       "tier": "city",
-                 *       "kind": "news",
-                 *       "region": "330100"
-                 *     }
-                 */
                 "application/json": components["schemas"]["OutletDraft"];
             };
         };
@@ -6213,9 +5865,7 @@ export interface operations {
     patrolShifts: {
         parameters: {
             query: {
-                /** @example 2026-11-20T00:00:00+08:00 */
                 from: string;
-                /** @example 2026-11-21T00:00:00+08:00 */
                 to: string;
             };
             header?: never;
@@ -6314,13 +5964,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "name": "收费，近七天",
-                 *       "address": "q=收费&range=7d",
-                 *       "shared": true
-                 *     }
-                 */
                 "application/json": components["schemas"]["SavedDraft"];
             };
         };
@@ -6984,17 +6627,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "host": "rule.example.cn",
-                 *       "title": "h1.headline",
-                 *       "body": "div.article",
-                 *       "remove": [
-                 *         "div.related"
-                 *       ],
-                 *       "note": "正文后的推荐不是正文"
-                 *     }
-                 */
                 "application/json": components["schemas"]["SiteRuleDraft"];
             };
         };
@@ -7152,19 +6784,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "name": "示例晚报 本地",
-                 *       "kind": "news",
-                 *       "entries": [
-                 *         {
-                 *           "url": "http://news.example.cn/local/",
-                 *           "role": "section"
-                 *         }
-                 *       ],
-                 *       "intervalMinutes": 15
-                 *     }
-                 */
                 "application/json": components["schemas"]["SourceDraft"];
             };
         };
@@ -7603,15 +7222,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "name": "大厅屏",
-                 *       "scopes": [
-                 *         "display"
-                 *       ],
-                 *       "expiresAt": "2099-12-31T23:59:59+08:00"
-                 *     }
-                 */
                 "application/json": components["schemas"]["NewToken"];
             };
         };
@@ -7703,23 +7313,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "name": "检测收费",
-                 *       "purpose": "了解公众对收费的意见，及时公开答复",
-                 *       "names": [
-                 *         "示例机动车检测站"
-                 *       ],
-                 *       "any": [
-                 *         "收费",
-                 *         "乱收费"
-                 *       ],
-                 *       "exclude": [
-                 *         "招聘"
-                 *       ],
-                 *       "sensitivity": "normal"
-                 *     }
-                 */
                 "application/json": components["schemas"]["TopicDraft"];
             };
         };
@@ -7753,17 +7346,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "names": [
-                 *         "示例机动车检测站"
-                 *       ],
-                 *       "any": [
-                 *         "收费",
-                 *         "排队"
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["TopicDraft"];
             };
         };
@@ -7924,45 +7506,16 @@ export interface operations {
         parameters: {
             query?: {
                 subject?: string[];
-                /** @example "检测站" AND (收费 OR 排队) */
                 q?: string | null;
-                /** @example 2026-11-20T00:00:00+08:00 */
                 from?: string | null;
-                /** @example 2026-11-21T00:00:00+08:00 */
                 to?: string | null;
                 outlet?: string[] | null;
-                /**
-                 * @example [
-                 *       "city"
-                 *     ]
-                 */
                 tier?: string[] | null;
-                /**
-                 * @example [
-                 *       "news"
-                 *     ]
-                 */
                 kind?: string[] | null;
                 topic?: string[] | null;
-                /**
-                 * @example [
-                 *       "negative"
-                 *     ]
-                 */
                 sentiment?: string[] | null;
-                /**
-                 * @example [
-                 *       "330100"
-                 *     ]
-                 */
                 region?: string[] | null;
-                /**
-                 * @example [
-                 *       "mon-08"
-                 *     ]
-                 */
                 hour?: string[] | null;
-                /** @example 1h */
                 interval?: string;
                 also?: string[];
             };
@@ -7995,9 +7548,7 @@ export interface operations {
     annotationList: {
         parameters: {
             query?: {
-                /** @example 2026-11-20T00:00:00+08:00 */
                 from?: string;
-                /** @example 2026-11-21T00:00:00+08:00 */
                 to?: string;
                 topic?: string[];
             };
@@ -8036,12 +7587,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "at": "2026-11-20T09:30:00+08:00",
-                 *       "text": "公布收费标准"
-                 *     }
-                 */
                 "application/json": components["schemas"]["AnnotationDraft"];
             };
         };
@@ -8136,43 +7681,15 @@ export interface operations {
         parameters: {
             query?: {
                 subject?: string[];
-                /** @example "检测站" AND (收费 OR 排队) */
                 q?: string | null;
-                /** @example 2026-11-20T00:00:00+08:00 */
                 from?: string | null;
-                /** @example 2026-11-21T00:00:00+08:00 */
                 to?: string | null;
                 outlet?: string[] | null;
-                /**
-                 * @example [
-                 *       "city"
-                 *     ]
-                 */
                 tier?: string[] | null;
-                /**
-                 * @example [
-                 *       "news"
-                 *     ]
-                 */
                 kind?: string[] | null;
                 topic?: string[] | null;
-                /**
-                 * @example [
-                 *       "negative"
-                 *     ]
-                 */
                 sentiment?: string[] | null;
-                /**
-                 * @example [
-                 *       "330100"
-                 *     ]
-                 */
                 region?: string[] | null;
-                /**
-                 * @example [
-                 *       "mon-08"
-                 *     ]
-                 */
                 hour?: string[] | null;
             };
             header?: never;
@@ -8205,43 +7722,15 @@ export interface operations {
         parameters: {
             query?: {
                 subject?: string[];
-                /** @example "检测站" AND (收费 OR 排队) */
                 q?: string | null;
-                /** @example 2026-11-20T00:00:00+08:00 */
                 from?: string | null;
-                /** @example 2026-11-21T00:00:00+08:00 */
                 to?: string | null;
                 outlet?: string[] | null;
-                /**
-                 * @example [
-                 *       "city"
-                 *     ]
-                 */
                 tier?: string[] | null;
-                /**
-                 * @example [
-                 *       "news"
-                 *     ]
-                 */
                 kind?: string[] | null;
                 topic?: string[] | null;
-                /**
-                 * @example [
-                 *       "negative"
-                 *     ]
-                 */
                 sentiment?: string[] | null;
-                /**
-                 * @example [
-                 *       "330100"
-                 *     ]
-                 */
                 region?: string[] | null;
-                /**
-                 * @example [
-                 *       "mon-08"
-                 *     ]
-                 */
                 hour?: string[] | null;
             };
             header?: never;
@@ -8273,43 +7762,15 @@ export interface operations {
     triageList: {
         parameters: {
             query?: {
-                /** @example "检测站" AND (收费 OR 排队) */
                 q?: string | null;
-                /** @example 2026-11-20T00:00:00+08:00 */
                 from?: string | null;
-                /** @example 2026-11-21T00:00:00+08:00 */
                 to?: string | null;
                 outlet?: string[] | null;
-                /**
-                 * @example [
-                 *       "city"
-                 *     ]
-                 */
                 tier?: string[] | null;
-                /**
-                 * @example [
-                 *       "news"
-                 *     ]
-                 */
                 kind?: string[] | null;
                 topic?: string[] | null;
-                /**
-                 * @example [
-                 *       "negative"
-                 *     ]
-                 */
                 sentiment?: string[] | null;
-                /**
-                 * @example [
-                 *       "330100"
-                 *     ]
-                 */
                 region?: string[] | null;
-                /**
-                 * @example [
-                 *       "mon-08"
-                 *     ]
-                 */
                 hour?: string[] | null;
                 past?: boolean;
                 page?: number;
@@ -8344,9 +7805,7 @@ export interface operations {
     ledgerList: {
         parameters: {
             query?: {
-                /** @example 2026-11-20T00:00:00+08:00 */
                 from?: string;
-                /** @example 2026-11-21T00:00:00+08:00 */
                 to?: string;
                 page?: number;
                 size?: number;
@@ -8380,9 +7839,7 @@ export interface operations {
     ledgerSheet: {
         parameters: {
             query?: {
-                /** @example 2026-11-20T00:00:00+08:00 */
                 from?: string;
-                /** @example 2026-11-21T00:00:00+08:00 */
                 to?: string;
             };
             header?: never;
@@ -8549,15 +8006,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "username": "li.example",
-                 *       "displayName": "示例用户",
-                 *       "roles": [
-                 *         "monitor"
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["NewUser"];
             };
         };

@@ -25,11 +25,15 @@ final class Groups {
 
     /** The fields of an article that is put into another story, and has to be matched once more. */
     static Map<String, Object> moved(String article, StoryMark story) {
-        Map<String, Object> fields = new HashMap<>();
+        Map<String, Object> fields = new HashMap<>(fields(article, story));
         fields.put("story", story);
-        fields.put(ArticleField.STORY_GROUP.path(), story(article, story));
-        fields.put(ArticleField.EVENT_GROUP.path(), event(article, story));
         fields.put(ArticleField.UNDERSTOOD_VERSION.path(), 0);
         return fields;
+    }
+
+    static Map<String, Object> fields(String article, @Nullable StoryMark story) {
+        return Map.of(
+                ArticleField.STORY_GROUP.path(), story(article, story),
+                ArticleField.EVENT_GROUP.path(), event(article, story));
     }
 }

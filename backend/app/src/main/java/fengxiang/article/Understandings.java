@@ -245,6 +245,14 @@ public class Understandings {
                 .toList());
     }
 
+    /** Has articles say into which row of a list they belong, that were stored before there were any. */
+    int group(List<Seen> seen) {
+        return notStored(seen.stream()
+                .map(one -> one.write(
+                        Groups.fields(one.article().id(), one.article().story())))
+                .toList());
+    }
+
     private int notStored(List<Write> writes) {
         return (int)
                 store.write(writes).stream().filter(result -> !result.stored()).count();

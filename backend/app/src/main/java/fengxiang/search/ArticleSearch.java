@@ -27,12 +27,14 @@ class ArticleSearch {
     private final Elastic elastic;
     private final Outlets outlets;
     private final Views views;
+    private final Rows rows;
     private final String alias;
 
-    ArticleSearch(Elastic elastic, Outlets outlets, Views views, Indices indices) {
+    ArticleSearch(Elastic elastic, Outlets outlets, Views views, Rows rows, Indices indices) {
         this.elastic = elastic;
         this.outlets = outlets;
         this.views = views;
+        this.rows = rows;
         this.alias = indices.alias(ArticleIndex.ARTICLES);
     }
 
@@ -41,16 +43,28 @@ class ArticleSearch {
         SearchRequest request =
                 SearchRequests.of(alias, criteria, new ScopeFilters(Target.ARTICLES, criteria.scope(), all), all);
         SearchResponse<StoredArticle> answer = search("search the articles", request);
-        List<ArticleHit> hits = views.hits(answer.hits().hits());
+        boolean grouped = criteria.grouping() != Grouping.NONE;
+        Long rowCount = grouped ? RowCount.read(answer.aggregations()) : null;
+        Rows.Page page = grouped
+                ? rows.of(criteria.scope(), criteria.grouping(), articles(answer))
+                : new Rows.Page(views.hits(answer.hits().hits()), List.of());
         return new SearchResult(
                 Objects.requireNonNull(answer.hits().total()).value(),
                 assessed(answer.aggregations()),
                 criteria.paging().page(),
                 criteria.paging().size(),
                 answer.took(),
-                hits,
+                page.hits(),
+                rowCount,
+                page.rows(),
                 facets(answer.aggregations()),
                 histogram(criteria, answer.aggregations()));
+    }
+
+    private static List<StoredArticle> articles(SearchResponse<StoredArticle> answer) {
+        return answer.hits().hits().stream()
+                .map(hit -> Objects.requireNonNull(hit.source()))
+                .toList();
     }
 
     /** @param query null: nothing is marked */

@@ -13,10 +13,11 @@ record Criteria(
         Scope scope,
         SortOrder sort,
         Paging paging,
-        @Nullable String reader) {
+        @Nullable String reader,
+        Grouping grouping) {
 
     Criteria(Scope scope, SortOrder sort, Paging paging) {
-        this(scope, sort, paging, null);
+        this(scope, sort, paging, null, Grouping.NONE);
     }
 
     boolean byRelevance() {

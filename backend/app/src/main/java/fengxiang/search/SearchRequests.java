@@ -48,6 +48,10 @@ final class SearchRequests {
         if (!tiersAreOfTheOutlets(criteria.scope())) {
             s.aggregations("tiers", within(filters.allBut(ScopeFilters.By.TIER), HostFacet.ask()));
         }
+        if (criteria.grouping() != Grouping.NONE) {
+            s.collapse(c -> c.field(criteria.grouping().path()));
+            RowCount.ask(filters, criteria.grouping()).forEach(s::aggregations);
+        }
         return s.ignoreUnavailable(true) // before the first article there is no index
                 .query(matching(criteria, outlets))
                 .trackTotalHits(t -> t.enabled(true))

@@ -25,7 +25,8 @@ public final class Stored {
     }
 
     /** One that was read. */
-    public static StoredArticle read(StoredArticle a, List<String> topics, StoryMark story, @Nullable Insight insight) {
+    public static StoredArticle read(
+            StoredArticle a, List<String> topics, @Nullable StoryMark story, @Nullable Insight insight) {
         return new StoredArticle(
                 a.id(),
                 a.url(),
