@@ -13,6 +13,7 @@ import { importing } from './importing.ts'
 import { keeping } from './keeping.ts'
 import { patrol } from './patrol.ts'
 import { setup } from './setup.ts'
+import { marking } from './marking.ts'
 import { looking } from './looking.ts'
 import { overview } from './overview.ts'
 import { correct, eventOf, spreadOf } from './said.ts'
@@ -120,6 +121,8 @@ function route(x: Exchange, loggedIn: boolean): void {
       ? problem(x, 400, 'password-wrong', { field: 'current' })
       : x.answer(204)
   if (x.path === '/api/articles') return find(x)
+  if (x.path.startsWith('/api/marks') || x.path === '/api/articles/group')
+    return marking(x, articles, now)
   const one = articles.find((a: MockArticle) => x.path === `/api/articles/${a.id}`)
   if (one) return x.answer(200, articleOf(one, x.params.get('q') ?? '', articles))
   const corrected = /^\/api\/articles\/(\w+)\/sentiment$/.exec(x.path)?.[1]

@@ -9,6 +9,7 @@ import type {
   BatchPage,
   CalendarHeat,
   Carriers,
+  Changed,
   ChangedUser,
   Connector,
   ConnectorDraft,
@@ -39,6 +40,7 @@ import type {
   Look,
   LookRequest,
   Namesakes,
+  Mark,
   MatrixHeat,
   NewToken,
   NewUser,
@@ -52,6 +54,7 @@ import type {
   Person,
   RegionHeat,
   Rematch,
+  RowMembers,
   SavedDraft,
   SavedSearch,
   Screenshot,
@@ -97,6 +100,9 @@ export const sessions = {
 export const articles = {
   search: (query: Query, signal?: AbortSignal) =>
     http.get<SearchAnswer>('/api/articles', { query, signal }),
+  /** The articles of a row, the earliest first. */
+  row: (query: Query, signal?: AbortSignal) =>
+    http.get<RowMembers>('/api/articles/group', { query, signal }),
   /** The address of all of them as a table. */
   table: (query: Query, format: 'csv' | 'xlsx') =>
     `/api/articles/export${queryString({ ...query, format })}`,
@@ -116,6 +122,15 @@ export const exportsBehind = {
   remove: (job: string) => http.delete(`/api/exports/${id(job)}`),
   /** The address of the file. */
   file: (job: string) => `/api/exports/${id(job)}/file`,
+}
+
+export const marks = {
+  /** copies: with all articles of their stories. */
+  set: (articles: string[], mark: Mark, on: boolean, copies = false) =>
+    http.put<Changed>('/api/marks', { articles, copies, mark, on }),
+  /** All that a search finds. */
+  setFound: (query: Query, mark: Mark, on: boolean) =>
+    http.put<Changed>(`/api/marks/found${queryString(query)}`, { mark, on }),
 }
 
 export const trends = {

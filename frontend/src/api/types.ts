@@ -41,6 +41,7 @@ export type Facets = SearchAnswer['facets']
 export type Mark = Hit['marks'][number]
 export const MARKS: readonly Mark[] = ['read', 'important', 'report']
 export type Changed = Schemas['Changed']
+export type MarkCount = Facets['marks'][number]
 export type Said = NonNullable<Article['said']>
 export type StoryLine = NonNullable<Article['story']>
 export type Story = Loose<Schemas['StoryView']>

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import { KINDS, SENTIMENTS, TIERS } from '@/api/types'
 import { PRESETS } from '@/ui/range'
-import { SORTS, readFilters, wireFilters, writeFilters, type Filters } from './filters'
+import { GROUPS, SORTS, readFilters, wireFilters, writeFilters, type Filters } from './filters'
 
 const MINUTE = 60_000
 const instant = fc.integer({ min: 12_000_000, max: 60_000_000 }).map((n) => n * MINUTE)
@@ -30,6 +30,8 @@ const filters: fc.Arbitrary<Filters> = fc.record({
   sentiments: fc.subarray([...SENTIMENTS]),
   regions: fc.uniqueArray(fc.stringMatching(/^\d{6}$/), { maxLength: 3 }),
   hours: fc.uniqueArray(fc.constantFrom('mon-00', 'wed-08', 'sun-23'), { maxLength: 3 }),
+  marks: fc.subarray(['read', '-important', 'report'] as const),
+  group: fc.constantFrom(...GROUPS),
   sort: fc.constantFrom(...SORTS),
   page: fc.integer({ min: 1, max: 500 }),
   article: fc.option(fc.stringMatching(/^[0-9a-f]{32}$/)),

@@ -1,12 +1,27 @@
 /** What is searched for, and its form in the address and for the backend. */
 import type { LocationQuery, LocationQueryRaw, LocationQueryValue } from 'vue-router'
-import { KINDS, SENTIMENTS, TIERS, type Kind, type Sentiment, type Tier } from '@/api/types'
+import {
+  KINDS,
+  MARKS,
+  SENTIMENTS,
+  TIERS,
+  type Kind,
+  type Mark,
+  type Sentiment,
+  type Tier,
+} from '@/api/types'
 import type { QueryValue } from '@/api/http'
 import { readRange, wireEnds, writeRange, type TimeRange } from '@/ui/range'
 
 export const SORTS = ['time', 'relevance'] as const
 export type Sort = (typeof SORTS)[number]
+/** What makes one row of the list. */
+export const GROUPS = ['none', 'story', 'event'] as const
+export type Group = (typeof GROUPS)[number]
 export const PAGE_SIZE = 20
+/** A mark of one's own that articles have, or have not. */
+export type MarkFilter = Mark | `-${Mark}`
+const MARK_FILTERS: readonly MarkFilter[] = MARKS.flatMap((mark) => [mark, `-${mark}` as const])
 
 export interface Filters {
   q: string
@@ -21,6 +36,9 @@ export interface Filters {
   regions: string[]
   /** Of the week in China, such as mon-08. */
   hours: string[]
+  /** At most one for each mark. */
+  marks: MarkFilter[]
+  group: Group
   sort: Sort
   page: number
   /** The article open beside the list. */
@@ -29,7 +47,7 @@ export interface Filters {
 
 export const NO_FILTERS: Pick<
   Filters,
-  'tiers' | 'kinds' | 'outlets' | 'topics' | 'sentiments' | 'regions' | 'hours'
+  'tiers' | 'kinds' | 'outlets' | 'topics' | 'sentiments' | 'regions' | 'hours' | 'marks'
 > = {
   tiers: [],
   kinds: [],
@@ -38,6 +56,7 @@ export const NO_FILTERS: Pick<
   sentiments: [],
   regions: [],
   hours: [],
+  marks: [],
 }
 
 const HOUR = /^(mon|tue|wed|thu|fri|sat|sun)-([01]\d|2[0-3])$/
@@ -55,6 +74,8 @@ export function readFilters(query: LocationQuery): Filters {
     sentiments: SENTIMENTS.filter((s) => distinct(query.sentiment).includes(s)),
     regions: distinct(query.region).filter((code) => /^\d{6}$/.test(code)),
     hours: distinct(query.hour).filter((hour) => HOUR.test(hour)),
+    marks: marks(distinct(query.mark)),
+    group: GROUPS.find((g) => g === last(query.group)) ?? 'none',
     sort: SORTS.find((s) => s === last(query.sort)) ?? 'time',
     page: page(last(query.page)),
     article: last(query.article) || null,
@@ -73,6 +94,8 @@ export function writeFilters(f: Filters): LocationQueryRaw {
     ...(f.sentiments.length ? { sentiment: f.sentiments } : {}),
     ...(f.regions.length ? { region: f.regions } : {}),
     ...(f.hours.length ? { hour: f.hours } : {}),
+    ...(f.marks.length ? { mark: f.marks } : {}),
+    ...(f.group === 'none' ? {} : { group: f.group }),
     ...(f.sort === 'time' ? {} : { sort: f.sort }),
     ...(f.page === 1 ? {} : { page: String(f.page) }),
     ...(f.article ? { article: f.article } : {}),
@@ -91,6 +114,8 @@ export function wireFilters(f: Filters, now: number): Record<string, QueryValue>
     sentiment: f.sentiments,
     region: f.regions,
     hour: f.hours,
+    mark: f.marks,
+    group: f.group,
     sort: f.sort,
     page: f.page,
     size: PAGE_SIZE,
@@ -99,7 +124,20 @@ export function wireFilters(f: Filters, now: number): Record<string, QueryValue>
 
 /** How many facet values are chosen. */
 export const chosen = (f: Filters): number =>
-  [f.outlets, f.tiers, f.kinds, f.topics, f.sentiments, f.regions, f.hours].flat().length
+  [f.outlets, f.tiers, f.kinds, f.topics, f.sentiments, f.regions, f.hours, f.marks].flat().length
+
+/** Of two that contradict each other the first. */
+function marks(given: string[]): MarkFilter[] {
+  return MARK_FILTERS.filter(
+    (one) => given.includes(one) && !(one.startsWith('-') && given.includes(one.slice(1))),
+  )
+}
+
+/** What is asked for, without how the list is laid out: for all that is found. */
+export function wireScope(f: Filters, now: number): Record<string, QueryValue> {
+  const { page: _page, size: _size, sort: _sort, group: _group, ...asked } = wireFilters(f, now)
+  return asked
+}
 
 const last = (value: Value): string => (Array.isArray(value) ? value.at(-1) : value) ?? ''
 

@@ -24,8 +24,12 @@ export function useChips(filters: () => Filters, facets: () => Facets | undefine
   const without = <T>(values: T[], one: T) => values.filter((value) => value !== one)
 
   return computed<Chip[]>(() => {
-    const { tiers, kinds, outlets, topics, sentiments, regions, hours } = filters()
+    const { tiers, kinds, outlets, topics, sentiments, regions, hours, marks } = filters()
     return [
+      ...marks.map((k) => ({
+        text: t(k.startsWith('-') ? `marks.not.${k.slice(1)}` : `marks.${k}`),
+        part: { marks: without(marks, k) },
+      })),
       ...topics.map((k) => ({ text: topic(k), part: { topics: without(topics, k) } })),
       ...sentiments.map((k) => ({
         text: t(`sentiment.${k}`),

@@ -59,5 +59,5 @@ export function useListKeys(
     link(was)?.focus()
   })
 
-  return { help }
+  return { help, current: () => hits.value[current()] }
 }

@@ -47,8 +47,8 @@ class GroupSweepTest {
         without.put("storyGroup", null);
         without.put("eventGroup", null);
         for (String id : List.of("sweep1", "sweep2")) {
-            StoredArticle plain = Stored.article(
-                    id, "旧闻", "云溪旧城门票根。", story.firstSeen(), "sweep.example.cn", ArticleKind.NEWS);
+            StoredArticle plain =
+                    Stored.article(id, "旧闻", "云溪旧城门票根。", story.firstSeen(), "sweep.example.cn", ArticleKind.NEWS);
             StoredArticle article = Stored.read(plain, List.of(), story, null);
             assertThat(writer.write("store", List.of(Write.create(index, id, article))))
                     .allMatch(WriteResult::stored);
@@ -56,8 +56,7 @@ class GroupSweepTest {
                     .allMatch(WriteResult::stored);
         }
         Visitor reader = Visitor.operator(port);
-        String asked =
-                "/api/articles?group=story&q=" + URLEncoder.encode("\"云溪旧城门票根\"", StandardCharsets.UTF_8);
+        String asked = "/api/articles?group=story&q=" + URLEncoder.encode("\"云溪旧城门票根\"", StandardCharsets.UTF_8);
         assertThat(reader.get(asked).status()).isEqualTo(409);
         sweep.run();
         understandings.refresh();
