@@ -4570,6 +4570,8 @@ export interface operations {
                 sentiment?: string[] | null;
                 region?: string[] | null;
                 hour?: string[] | null;
+                mark?: string[];
+                article?: string[];
                 format?: string;
             };
             header?: never;

@@ -4,6 +4,7 @@ import { LIST_KEYS } from '@/ui/article/useListKeys'
 import { useShortcuts } from '@/ui/useShortcuts'
 
 export const MARK_KEYS: Record<Mark, string> = { read: 'R', important: 'S', report: 'B' }
+export const UNDO = 'Z'
 export const SEARCH_KEYS = [
   ...LIST_KEYS,
   [MARK_KEYS.read, 'keys.markRead'],
@@ -11,7 +12,7 @@ export const SEARCH_KEYS = [
   [MARK_KEYS.report, 'keys.markReport'],
   ['X', 'keys.select'],
   ['Shift X', 'keys.selectRange'],
-  ['Z', 'keys.undo'],
+  [UNDO, 'keys.undo'],
 ] as const
 
 interface Keys {
@@ -33,6 +34,6 @@ export function useMarkKeys({ current, selected, mark, select, undo }: Keys): vo
       const hit = current()
       if (hit) select(hit.id, event.shiftKey)
     },
-    z: undo,
+    [UNDO.toLowerCase()]: undo,
   })
 }
