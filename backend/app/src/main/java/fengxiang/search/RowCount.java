@@ -4,7 +4,6 @@ import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import fengxiang.figure.ScopeFilters;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,16 +39,11 @@ final class RowCount {
         if (answer.isEmpty()) { // no index yet
             return 0L;
         }
-        long without = counted(answer, WITHOUT).missing().docCount();
+        long without = SearchRequests.counted(answer, WITHOUT).missing().docCount();
         if (without > 0) {
             throw new RowsNotReadyException(without);
         }
-        int rows = counted(answer, ROWS).sterms().buckets().array().size();
+        int rows = SearchRequests.counted(answer, ROWS).sterms().buckets().array().size();
         return rows > MOST ? null : Long.valueOf(rows);
-    }
-
-    private static Aggregate counted(Map<String, Aggregate> answer, String name) {
-        Aggregate filtered = Objects.requireNonNull(answer.get(name), name);
-        return Objects.requireNonNull(filtered.filter().aggregations().get("counted"), name);
     }
 }
