@@ -43,7 +43,8 @@ final class RowCount {
         if (without > 0) {
             throw new RowsNotReadyException(without);
         }
-        int rows = SearchRequests.counted(answer, ROWS).sterms().buckets().array().size();
+        int rows =
+                SearchRequests.counted(answer, ROWS).sterms().buckets().array().size();
         return rows > MOST ? null : Long.valueOf(rows);
     }
 }
