@@ -2,10 +2,10 @@ package fengxiang.launcher.bench.dashboards;
 
 import fengxiang.launcher.backend.BackendApi;
 import fengxiang.launcher.backend.BackendException;
+import fengxiang.launcher.bench.product.Browser;
 import fengxiang.launcher.bench.product.PlainElasticsearch;
 import fengxiang.launcher.bench.product.RunningProduct;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,8 +36,7 @@ final class Installation {
         this.api = product.api();
         this.server = server;
         this.clock = clock;
-        this.browser = new Browser(product.api().address());
-        browser.logIn(Files.readString(product.data().adminPassword()).strip());
+        this.browser = Browser.of(product);
     }
 
     Browser browser() {

@@ -1,5 +1,6 @@
 package fengxiang.launcher.bench.dashboards;
 
+import fengxiang.launcher.bench.product.Browser;
 import fengxiang.launcher.bench.product.PlainElasticsearch;
 import java.io.IOException;
 import java.net.http.HttpResponse;

@@ -5,6 +5,7 @@ import fengxiang.launcher.analyze.Article;
 import fengxiang.launcher.backend.BackendApi;
 import fengxiang.launcher.bench.Bench;
 import fengxiang.launcher.bench.analyze.BenchArticles;
+import fengxiang.launcher.bench.product.Browser;
 import fengxiang.launcher.bench.product.RunningProduct;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -25,7 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Articles that concern no topic, from delivery to acknowledgement, beside the same documents through {@code _bulk}, on
- * the same running server and in turns. The product knows twenty topics meanwhile.
+ * the same running server and in turns. Twenty topics work meanwhile; a person makes them, because a program's wait for
+ * consent.
  */
 public final class IngestBench implements Bench {
 
@@ -55,8 +57,10 @@ public final class IngestBench implements Bench {
         Path directory = Files.createTempDirectory("fengxiang-ingest-");
         boolean all = true;
         try (RunningProduct product = RunningProduct.start(directory, List.of())) {
+            Browser person = Browser.of(product);
             for (int i = 0; i < TOPICS; i++) {
-                product.api().post("/api/topics", topic(i));
+                JsonNode topic = person.post("/api/topics", topic(i));
+                all &= topic.path("working").isNumber();
             }
             for (int round = 0; round < ROUNDS; round++) {
                 IngestFigures figures = round(product, texts, round);

@@ -1,4 +1,4 @@
-package fengxiang.launcher.bench.dashboards;
+package fengxiang.launcher.bench.product;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -19,9 +20,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody who has logged in and asks as the pages do: with a session's cookie, packed answers, several at once. */
-final class Browser {
+public final class Browser {
 
-    static final String USER = "admin";
+    public static final String USER = "admin";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -32,11 +33,18 @@ final class Browser {
             .build();
     private final URI product;
 
-    Browser(URI product) {
+    private Browser(URI product) {
         this.product = product;
     }
 
-    void logIn(String password) throws IOException, InterruptedException {
+    /** Logged in as the person who is there from the beginning. */
+    public static Browser of(RunningProduct product) throws IOException, InterruptedException {
+        Browser browser = new Browser(product.api().address());
+        browser.logIn(Files.readString(product.data().adminPassword()).strip());
+        return browser;
+    }
+
+    private void logIn(String password) throws IOException, InterruptedException {
         HttpResponse<byte[]> unused = http.send(to("/api/session").GET().build(), BodyHandlers.ofByteArray());
         JsonNode who = post("/api/session", Map.of("username", USER, "password", password));
         if (!who.path("username").asString("").equals(USER)) {
@@ -44,7 +52,7 @@ final class Browser {
         }
     }
 
-    JsonNode post(String path, Map<String, Object> body) throws IOException, InterruptedException {
+    public JsonNode post(String path, Map<String, Object> body) throws IOException, InterruptedException {
         String token = cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
                 .map(HttpCookie::getValue)
@@ -58,7 +66,7 @@ final class Browser {
     }
 
     /** Asks for all of them at once and waits for the last byte of the last one. */
-    List<HttpResponse<byte[]>> ask(List<String> paths) {
+    public List<HttpResponse<byte[]>> ask(List<String> paths) {
         List<CompletableFuture<HttpResponse<byte[]>>> asked = paths.stream()
                 .map(path -> http.sendAsync(to(path).GET().build(), BodyHandlers.ofByteArray()))
                 .toList();
@@ -66,7 +74,7 @@ final class Browser {
     }
 
     /** @throws IOException where it is no 2xx */
-    static JsonNode read(HttpResponse<byte[]> answer) throws IOException {
+    public static JsonNode read(HttpResponse<byte[]> answer) throws IOException {
         boolean packed =
                 answer.headers().firstValue("Content-Encoding").orElse("").equals("gzip");
         InputStream bytes = new ByteArrayInputStream(answer.body());
