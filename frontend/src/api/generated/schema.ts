@@ -52,6 +52,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/articles/walk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["walkPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/articles/{id}": {
         parameters: {
             query?: never;
@@ -3705,6 +3721,12 @@ export interface components {
             name: string;
             topic: string;
         };
+        WalkPage: {
+            hits: components["schemas"]["ArticleHit"][];
+            next?: string;
+            /** Format: int64 */
+            total: number;
+        };
         WhoDraft: {
             aliases?: string[];
             name?: string;
@@ -3727,16 +3749,50 @@ export interface operations {
     articleFind: {
         parameters: {
             query?: {
+                /** @example "检测站" AND (收费 OR 排队) */
                 q?: string | null;
+                /** @example 2026-11-20T00:00:00+08:00 */
                 from?: string | null;
+                /** @example 2026-11-21T00:00:00+08:00 */
                 to?: string | null;
                 outlet?: string[] | null;
+                /**
+                 * @example [
+                 *       "city"
+                 *     ]
+                 */
                 tier?: string[] | null;
+                /**
+                 * @example [
+                 *       "news"
+                 *     ]
+                 */
                 kind?: string[] | null;
                 topic?: string[] | null;
+                /**
+                 * @example [
+                 *       "negative"
+                 *     ]
+                 */
                 sentiment?: string[] | null;
+                /**
+                 * @example [
+                 *       "330100"
+                 *     ]
+                 */
                 region?: string[] | null;
+                /**
+                 * @example [
+                 *       "mon-08"
+                 *     ]
+                 */
                 hour?: string[] | null;
+                /**
+                 * @example [
+                 *       "-read",
+                 *       "report"
+                 *     ]
+                 */
                 mark?: string[];
                 group?: string;
                 sort?: string;
@@ -3772,18 +3828,53 @@ export interface operations {
     exportArticles: {
         parameters: {
             query?: {
+                /** @example "检测站" AND (收费 OR 排队) */
                 q?: string | null;
+                /** @example 2026-11-20T00:00:00+08:00 */
                 from?: string | null;
+                /** @example 2026-11-21T00:00:00+08:00 */
                 to?: string | null;
                 outlet?: string[] | null;
+                /**
+                 * @example [
+                 *       "city"
+                 *     ]
+                 */
                 tier?: string[] | null;
+                /**
+                 * @example [
+                 *       "news"
+                 *     ]
+                 */
                 kind?: string[] | null;
                 topic?: string[] | null;
+                /**
+                 * @example [
+                 *       "negative"
+                 *     ]
+                 */
                 sentiment?: string[] | null;
+                /**
+                 * @example [
+                 *       "330100"
+                 *     ]
+                 */
                 region?: string[] | null;
+                /**
+                 * @example [
+                 *       "mon-08"
+                 *     ]
+                 */
                 hour?: string[] | null;
+                /**
+                 * @example [
+                 *       "-read",
+                 *       "report"
+                 *     ]
+                 */
                 mark?: string[];
                 article?: string[];
+                /** @example csv */
                 format?: string;
             };
             header?: never;
@@ -3813,16 +3904,50 @@ export interface operations {
     articleMembers: {
         parameters: {
             query: {
+                /** @example "检测站" AND (收费 OR 排队) */
                 q?: string | null;
+                /** @example 2026-11-20T00:00:00+08:00 */
                 from?: string | null;
+                /** @example 2026-11-21T00:00:00+08:00 */
                 to?: string | null;
                 outlet?: string[] | null;
+                /**
+                 * @example [
+                 *       "city"
+                 *     ]
+                 */
                 tier?: string[] | null;
+                /**
+                 * @example [
+                 *       "news"
+                 *     ]
+                 */
                 kind?: string[] | null;
                 topic?: string[] | null;
+                /**
+                 * @example [
+                 *       "negative"
+                 *     ]
+                 */
                 sentiment?: string[] | null;
+                /**
+                 * @example [
+                 *       "330100"
+                 *     ]
+                 */
                 region?: string[] | null;
+                /**
+                 * @example [
+                 *       "mon-08"
+                 *     ]
+                 */
                 hour?: string[] | null;
+                /**
+                 * @example [
+                 *       "-read",
+                 *       "report"
+                 *     ]
+                 */
                 mark?: string[];
                 group: string;
                 key: string;
@@ -3853,9 +3978,87 @@ export interface operations {
             };
         };
     };
+    walkPage: {
+        parameters: {
+            query?: {
+                /** @example "检测站" AND (收费 OR 排队) */
+                q?: string | null;
+                /** @example 2026-11-20T00:00:00+08:00 */
+                from?: string | null;
+                /** @example 2026-11-21T00:00:00+08:00 */
+                to?: string | null;
+                outlet?: string[] | null;
+                /**
+                 * @example [
+                 *       "city"
+                 *     ]
+                 */
+                tier?: string[] | null;
+                /**
+                 * @example [
+                 *       "news"
+                 *     ]
+                 */
+                kind?: string[] | null;
+                topic?: string[] | null;
+                /**
+                 * @example [
+                 *       "negative"
+                 *     ]
+                 */
+                sentiment?: string[] | null;
+                /**
+                 * @example [
+                 *       "330100"
+                 *     ]
+                 */
+                region?: string[] | null;
+                /**
+                 * @example [
+                 *       "mon-08"
+                 *     ]
+                 */
+                hour?: string[] | null;
+                /**
+                 * @example [
+                 *       "-read",
+                 *       "report"
+                 *     ]
+                 */
+                mark?: string[];
+                cursor?: string;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WalkPage"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     articleGet: {
         parameters: {
             query?: {
+                /** @example "检测站" AND (收费 OR 排队) */
                 q?: string;
             };
             header?: never;
@@ -4286,6 +4489,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "url": "http://forum.example.cn/thread/1024.html",
+                 *       "title": "检测站上午排队两小时",
+                 *       "text": "上午九点到，十一点才轮到，窗口只开了一个。",
+                 *       "publishedAt": "2026-11-20T11:05:00+08:00",
+                 *       "precision": "minute"
+                 *     }
+                 */
                 "application/json": components["schemas"]["EntryDraft"];
             };
         };
@@ -4560,18 +4772,53 @@ export interface operations {
     exportJobBegin: {
         parameters: {
             query?: {
+                /** @example "检测站" AND (收费 OR 排队) */
                 q?: string | null;
+                /** @example 2026-11-20T00:00:00+08:00 */
                 from?: string | null;
+                /** @example 2026-11-21T00:00:00+08:00 */
                 to?: string | null;
                 outlet?: string[] | null;
+                /**
+                 * @example [
+                 *       "city"
+                 *     ]
+                 */
                 tier?: string[] | null;
+                /**
+                 * @example [
+                 *       "news"
+                 *     ]
+                 */
                 kind?: string[] | null;
                 topic?: string[] | null;
+                /**
+                 * @example [
+                 *       "negative"
+                 *     ]
+                 */
                 sentiment?: string[] | null;
+                /**
+                 * @example [
+                 *       "330100"
+                 *     ]
+                 */
                 region?: string[] | null;
+                /**
+                 * @example [
+                 *       "mon-08"
+                 *     ]
+                 */
                 hour?: string[] | null;
+                /**
+                 * @example [
+                 *       "-read",
+                 *       "report"
+                 *     ]
+                 */
                 mark?: string[];
                 article?: string[];
+                /** @example csv */
                 format?: string;
             };
             header?: never;
@@ -4661,15 +4908,43 @@ export interface operations {
     heatmapCalendar: {
         parameters: {
             query?: {
+                /** @example "检测站" AND (收费 OR 排队) */
                 q?: string | null;
+                /** @example 2026-11-20T00:00:00+08:00 */
                 from?: string | null;
+                /** @example 2026-11-21T00:00:00+08:00 */
                 to?: string | null;
                 outlet?: string[] | null;
+                /**
+                 * @example [
+                 *       "city"
+                 *     ]
+                 */
                 tier?: string[] | null;
+                /**
+                 * @example [
+                 *       "news"
+                 *     ]
+                 */
                 kind?: string[] | null;
                 topic?: string[] | null;
+                /**
+                 * @example [
+                 *       "negative"
+                 *     ]
+                 */
                 sentiment?: string[] | null;
+                /**
+                 * @example [
+                 *       "330100"
+                 *     ]
+                 */
                 region?: string[] | null;
+                /**
+                 * @example [
+                 *       "mon-08"
+                 *     ]
+                 */
                 hour?: string[] | null;
             };
             header?: never;
@@ -4701,15 +4976,43 @@ export interface operations {
     heatmapHours: {
         parameters: {
             query?: {
+                /** @example "检测站" AND (收费 OR 排队) */
                 q?: string | null;
+                /** @example 2026-11-20T00:00:00+08:00 */
                 from?: string | null;
+                /** @example 2026-11-21T00:00:00+08:00 */
                 to?: string | null;
                 outlet?: string[] | null;
+                /**
+                 * @example [
+                 *       "city"
+                 *     ]
+                 */
                 tier?: string[] | null;
+                /**
+                 * @example [
+                 *       "news"
+                 *     ]
+                 */
                 kind?: string[] | null;
                 topic?: string[] | null;
+                /**
+                 * @example [
+                 *       "negative"
+                 *     ]
+                 */
                 sentiment?: string[] | null;
+                /**
+                 * @example [
+                 *       "330100"
+                 *     ]
+                 */
                 region?: string[] | null;
+                /**
+                 * @example [
+                 *       "mon-08"
+                 *     ]
+                 */
                 hour?: string[] | null;
             };
             header?: never;
@@ -4770,16 +5073,45 @@ export interface operations {
     heatmapRegions: {
         parameters: {
             query?: {
+                /** @example "检测站" AND (收费 OR 排队) */
                 q?: string | null;
+                /** @example 2026-11-20T00:00:00+08:00 */
                 from?: string | null;
+                /** @example 2026-11-21T00:00:00+08:00 */
                 to?: string | null;
                 outlet?: string[] | null;
+                /**
+                 * @example [
+                 *       "city"
+                 *     ]
+                 */
                 tier?: string[] | null;
+                /**
+                 * @example [
+                 *       "news"
+                 *     ]
+                 */
                 kind?: string[] | null;
                 topic?: string[] | null;
+                /**
+                 * @example [
+                 *       "negative"
+                 *     ]
+                 */
                 sentiment?: string[] | null;
+                /**
+                 * @example [
+                 *       "330100"
+                 *     ]
+                 */
                 region?: string[] | null;
+                /**
+                 * @example [
+                 *       "mon-08"
+                 *     ]
+                 */
                 hour?: string[] | null;
+                /** @example 330000 */
                 parent?: string;
             };
             header?: never;
@@ -4811,15 +5143,43 @@ export interface operations {
     heatmapTiers: {
         parameters: {
             query?: {
+                /** @example "检测站" AND (收费 OR 排队) */
                 q?: string | null;
+                /** @example 2026-11-20T00:00:00+08:00 */
                 from?: string | null;
+                /** @example 2026-11-21T00:00:00+08:00 */
                 to?: string | null;
                 outlet?: string[] | null;
+                /**
+                 * @example [
+                 *       "city"
+                 *     ]
+                 */
                 tier?: string[] | null;
+                /**
+                 * @example [
+                 *       "news"
+                 *     ]
+                 */
                 kind?: string[] | null;
                 topic?: string[] | null;
+                /**
+                 * @example [
+                 *       "negative"
+                 *     ]
+                 */
                 sentiment?: string[] | null;
+                /**
+                 * @example [
+                 *       "330100"
+                 *     ]
+                 */
                 region?: string[] | null;
+                /**
+                 * @example [
+                 *       "mon-08"
+                 *     ]
+                 */
                 hour?: string[] | null;
             };
             header?: never;
@@ -4851,16 +5211,45 @@ export interface operations {
     heatmapTopics: {
         parameters: {
             query?: {
+                /** @example "检测站" AND (收费 OR 排队) */
                 q?: string | null;
+                /** @example 2026-11-20T00:00:00+08:00 */
                 from?: string | null;
+                /** @example 2026-11-21T00:00:00+08:00 */
                 to?: string | null;
                 outlet?: string[] | null;
+                /**
+                 * @example [
+                 *       "city"
+                 *     ]
+                 */
                 tier?: string[] | null;
+                /**
+                 * @example [
+                 *       "news"
+                 *     ]
+                 */
                 kind?: string[] | null;
                 topic?: string[] | null;
+                /**
+                 * @example [
+                 *       "negative"
+                 *     ]
+                 */
                 sentiment?: string[] | null;
+                /**
+                 * @example [
+                 *       "330100"
+                 *     ]
+                 */
                 region?: string[] | null;
+                /**
+                 * @example [
+                 *       "mon-08"
+                 *     ]
+                 */
                 hour?: string[] | null;
+                /** @example 330000 */
                 parent?: string;
             };
             header?: never;
@@ -4900,6 +5289,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {"url":"http://news.example.cn/2026/1120/1.html","title":"检测站公布收费标准","text":"检测站今天公布收费标准，并增设咨询窗口。","publishedAt":"2026-11-20T14:05:00+08:00","precision":"minute","kind":"news"} */
                 "application/x-ndjson": string;
             };
         };
@@ -4929,6 +5319,11 @@ export interface operations {
             query?: {
                 name?: string;
                 map?: string;
+                /**
+                 * @example [
+                 *       "news"
+                 *     ]
+                 */
                 kind?: string;
             };
             header?: never;
@@ -4961,6 +5356,11 @@ export interface operations {
         parameters: {
             query?: {
                 map?: string;
+                /**
+                 * @example [
+                 *       "news"
+                 *     ]
+                 */
                 kind?: string;
             };
             header?: never;
@@ -4993,6 +5393,11 @@ export interface operations {
         parameters: {
             query?: {
                 map?: string;
+                /**
+                 * @example [
+                 *       "news"
+                 *     ]
+                 */
                 kind?: string;
             };
             header?: never;
@@ -5059,6 +5464,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "term": "车检排队",
+                 *       "purpose": "了解公众对等候时间的意见"
+                 *     }
+                 */
                 "application/json": components["schemas"]["KeywordDraft"];
             };
         };
@@ -5346,16 +5757,50 @@ export interface operations {
     markMarkFound: {
         parameters: {
             query?: {
+                /** @example "检测站" AND (收费 OR 排队) */
                 q?: string | null;
+                /** @example 2026-11-20T00:00:00+08:00 */
                 from?: string | null;
+                /** @example 2026-11-21T00:00:00+08:00 */
                 to?: string | null;
                 outlet?: string[] | null;
+                /**
+                 * @example [
+                 *       "city"
+                 *     ]
+                 */
                 tier?: string[] | null;
+                /**
+                 * @example [
+                 *       "news"
+                 *     ]
+                 */
                 kind?: string[] | null;
                 topic?: string[] | null;
+                /**
+                 * @example [
+                 *       "negative"
+                 *     ]
+                 */
                 sentiment?: string[] | null;
+                /**
+                 * @example [
+                 *       "330100"
+                 *     ]
+                 */
                 region?: string[] | null;
+                /**
+                 * @example [
+                 *       "mon-08"
+                 *     ]
+                 */
                 hour?: string[] | null;
+                /**
+                 * @example [
+                 *       "-read",
+                 *       "report"
+                 *     ]
+                 */
                 mark?: string[];
             };
             header?: never;
@@ -5455,6 +5900,7 @@ export interface operations {
     outletList: {
         parameters: {
             query?: {
+                /** @example "检测站" AND (收费 OR 排队) */
                 q?: string;
                 review?: boolean;
                 page?: number;
@@ -5495,6 +5941,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "示例晚报",
+                 *       "hosts": [
+                 *         "news.example.cn"
+                 *       ],
+                 *       "tier": "city",
+                 *       "kind": "news",
+                 *       "region": "330100"
+                 *     }
+                 */
                 "application/json": components["schemas"]["OutletDraft"];
             };
         };
@@ -5867,7 +6324,9 @@ export interface operations {
     patrolShifts: {
         parameters: {
             query: {
+                /** @example 2026-11-20T00:00:00+08:00 */
                 from: string;
+                /** @example 2026-11-21T00:00:00+08:00 */
                 to: string;
             };
             header?: never;
@@ -5966,6 +6425,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "收费，近七天",
+                 *       "address": "q=收费&range=7d",
+                 *       "shared": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["SavedDraft"];
             };
         };
@@ -6629,6 +7095,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "host": "rule.example.cn",
+                 *       "title": "h1.headline",
+                 *       "body": "div.article",
+                 *       "remove": [
+                 *         "div.related"
+                 *       ],
+                 *       "note": "正文后的推荐不是正文"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SiteRuleDraft"];
             };
         };
@@ -6786,6 +7263,19 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "示例晚报 本地",
+                 *       "kind": "news",
+                 *       "entries": [
+                 *         {
+                 *           "url": "http://news.example.cn/local/",
+                 *           "role": "section"
+                 *         }
+                 *       ],
+                 *       "intervalMinutes": 15
+                 *     }
+                 */
                 "application/json": components["schemas"]["SourceDraft"];
             };
         };
@@ -7224,6 +7714,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "大厅屏",
+                 *       "scopes": [
+                 *         "display"
+                 *       ],
+                 *       "expiresAt": "2099-12-31T23:59:59+08:00"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewToken"];
             };
         };
@@ -7315,6 +7814,23 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "检测收费",
+                 *       "purpose": "了解公众对收费的意见，及时公开答复",
+                 *       "names": [
+                 *         "示例机动车检测站"
+                 *       ],
+                 *       "any": [
+                 *         "收费",
+                 *         "乱收费"
+                 *       ],
+                 *       "exclude": [
+                 *         "招聘"
+                 *       ],
+                 *       "sensitivity": "normal"
+                 *     }
+                 */
                 "application/json": components["schemas"]["TopicDraft"];
             };
         };
@@ -7348,6 +7864,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "names": [
+                 *         "示例机动车检测站"
+                 *       ],
+                 *       "any": [
+                 *         "收费",
+                 *         "排队"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["TopicDraft"];
             };
         };
@@ -7508,16 +8035,45 @@ export interface operations {
         parameters: {
             query?: {
                 subject?: string[];
+                /** @example "检测站" AND (收费 OR 排队) */
                 q?: string | null;
+                /** @example 2026-11-20T00:00:00+08:00 */
                 from?: string | null;
+                /** @example 2026-11-21T00:00:00+08:00 */
                 to?: string | null;
                 outlet?: string[] | null;
+                /**
+                 * @example [
+                 *       "city"
+                 *     ]
+                 */
                 tier?: string[] | null;
+                /**
+                 * @example [
+                 *       "news"
+                 *     ]
+                 */
                 kind?: string[] | null;
                 topic?: string[] | null;
+                /**
+                 * @example [
+                 *       "negative"
+                 *     ]
+                 */
                 sentiment?: string[] | null;
+                /**
+                 * @example [
+                 *       "330100"
+                 *     ]
+                 */
                 region?: string[] | null;
+                /**
+                 * @example [
+                 *       "mon-08"
+                 *     ]
+                 */
                 hour?: string[] | null;
+                /** @example 1h */
                 interval?: string;
                 also?: string[];
             };
@@ -7550,7 +8106,9 @@ export interface operations {
     annotationList: {
         parameters: {
             query?: {
+                /** @example 2026-11-20T00:00:00+08:00 */
                 from?: string;
+                /** @example 2026-11-21T00:00:00+08:00 */
                 to?: string;
                 topic?: string[];
             };
@@ -7589,6 +8147,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "at": "2026-11-20T09:30:00+08:00",
+                 *       "text": "公布收费标准"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AnnotationDraft"];
             };
         };
@@ -7683,15 +8247,43 @@ export interface operations {
         parameters: {
             query?: {
                 subject?: string[];
+                /** @example "检测站" AND (收费 OR 排队) */
                 q?: string | null;
+                /** @example 2026-11-20T00:00:00+08:00 */
                 from?: string | null;
+                /** @example 2026-11-21T00:00:00+08:00 */
                 to?: string | null;
                 outlet?: string[] | null;
+                /**
+                 * @example [
+                 *       "city"
+                 *     ]
+                 */
                 tier?: string[] | null;
+                /**
+                 * @example [
+                 *       "news"
+                 *     ]
+                 */
                 kind?: string[] | null;
                 topic?: string[] | null;
+                /**
+                 * @example [
+                 *       "negative"
+                 *     ]
+                 */
                 sentiment?: string[] | null;
+                /**
+                 * @example [
+                 *       "330100"
+                 *     ]
+                 */
                 region?: string[] | null;
+                /**
+                 * @example [
+                 *       "mon-08"
+                 *     ]
+                 */
                 hour?: string[] | null;
             };
             header?: never;
@@ -7724,15 +8316,43 @@ export interface operations {
         parameters: {
             query?: {
                 subject?: string[];
+                /** @example "检测站" AND (收费 OR 排队) */
                 q?: string | null;
+                /** @example 2026-11-20T00:00:00+08:00 */
                 from?: string | null;
+                /** @example 2026-11-21T00:00:00+08:00 */
                 to?: string | null;
                 outlet?: string[] | null;
+                /**
+                 * @example [
+                 *       "city"
+                 *     ]
+                 */
                 tier?: string[] | null;
+                /**
+                 * @example [
+                 *       "news"
+                 *     ]
+                 */
                 kind?: string[] | null;
                 topic?: string[] | null;
+                /**
+                 * @example [
+                 *       "negative"
+                 *     ]
+                 */
                 sentiment?: string[] | null;
+                /**
+                 * @example [
+                 *       "330100"
+                 *     ]
+                 */
                 region?: string[] | null;
+                /**
+                 * @example [
+                 *       "mon-08"
+                 *     ]
+                 */
                 hour?: string[] | null;
             };
             header?: never;
@@ -7764,15 +8384,43 @@ export interface operations {
     triageList: {
         parameters: {
             query?: {
+                /** @example "检测站" AND (收费 OR 排队) */
                 q?: string | null;
+                /** @example 2026-11-20T00:00:00+08:00 */
                 from?: string | null;
+                /** @example 2026-11-21T00:00:00+08:00 */
                 to?: string | null;
                 outlet?: string[] | null;
+                /**
+                 * @example [
+                 *       "city"
+                 *     ]
+                 */
                 tier?: string[] | null;
+                /**
+                 * @example [
+                 *       "news"
+                 *     ]
+                 */
                 kind?: string[] | null;
                 topic?: string[] | null;
+                /**
+                 * @example [
+                 *       "negative"
+                 *     ]
+                 */
                 sentiment?: string[] | null;
+                /**
+                 * @example [
+                 *       "330100"
+                 *     ]
+                 */
                 region?: string[] | null;
+                /**
+                 * @example [
+                 *       "mon-08"
+                 *     ]
+                 */
                 hour?: string[] | null;
                 past?: boolean;
                 page?: number;
@@ -7807,7 +8455,9 @@ export interface operations {
     ledgerList: {
         parameters: {
             query?: {
+                /** @example 2026-11-20T00:00:00+08:00 */
                 from?: string;
+                /** @example 2026-11-21T00:00:00+08:00 */
                 to?: string;
                 page?: number;
                 size?: number;
@@ -7841,7 +8491,9 @@ export interface operations {
     ledgerSheet: {
         parameters: {
             query?: {
+                /** @example 2026-11-20T00:00:00+08:00 */
                 from?: string;
+                /** @example 2026-11-21T00:00:00+08:00 */
                 to?: string;
             };
             header?: never;
@@ -8008,6 +8660,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "username": "li.example",
+                 *       "displayName": "示例用户",
+                 *       "roles": [
+                 *         "monitor"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewUser"];
             };
         };
