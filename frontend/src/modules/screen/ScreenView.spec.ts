@@ -93,6 +93,14 @@ it('does not call it calm without saying what it cannot see', async () => {
   expect(page.get('.caveat').text()).toContain('看不见不等于没有')
 })
 
+it('does not call it calm where nothing was written', async () => {
+  const day = { articles: 0, negative: 0, usual: 0, waiting: 0 }
+  const quiet = { ...topic, reasons: [], judged: null, story: null }
+  mockHttp({ 'GET /api/screen': { body: screen({ day, troubled: 0, topics: [quiet] }) } })
+  const { page } = await open()
+  expect(page.get('.finding').text()).toBe('近 24 小时没有相关文章')
+})
+
 it('compares with nothing where nothing is known to be usual', async () => {
   mockHttp({ 'GET /api/screen': { body: screen({ comparable: false }) } })
   const { page } = await open()
