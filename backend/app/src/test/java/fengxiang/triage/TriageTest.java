@@ -98,6 +98,8 @@ class TriageTest {
         String angry = deliver("c", "angry", "东坡车检站乱收费，工作人员态度恶劣，车主投诉无门，非常气愤。");
         waits(topic, 3);
         assertThat(waiting(topic)).containsExactly(angry, plain, praised);
+        // A mention may be found a moment before its article is.
+        Repeated.until(() -> !inbox(topic, "").at("/items/0/article/said").isMissingNode());
         JsonNode page = inbox(topic, "");
         assertThat(page.at("/items/0/article/said/towards/0/label").asString()).isEqualTo("negative");
         assertThat(page.at("/topics/0/count").asLong()).isEqualTo(3);
