@@ -1,9 +1,6 @@
 package fengxiang.search;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
-import co.elastic.clients.elasticsearch._types.SortOptions;
-import co.elastic.clients.elasticsearch._types.SortOrder;
-import fengxiang.article.ArticleField;
 import fengxiang.article.StoredArticle;
 import fengxiang.platform.InvalidFieldException;
 import java.nio.charset.StandardCharsets;
@@ -53,11 +50,7 @@ record Cursor(Instant publishedAt, String id) {
                 "cursor", "This is no cursor: " + raw, "the value of next of the page before, or nothing");
     }
 
-    static List<SortOptions> order() {
-        return List.of(by(ArticleField.PUBLISHED_AT, SortOrder.Desc), by(ArticleField.ID, SortOrder.Asc));
-    }
-
-    /** In the terms of {@link #order}. */
+    /** In the terms of {@link Order#LATEST_FIRST}. */
     List<FieldValue> values() {
         return List.of(FieldValue.of(publishedAt.toEpochMilli()), FieldValue.of(id));
     }
@@ -67,9 +60,5 @@ record Cursor(Instant publishedAt, String id) {
     public String toString() {
         String text = publishedAt.toEpochMilli() + " " + id;
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static SortOptions by(ArticleField field, SortOrder order) {
-        return SortOptions.of(s -> s.field(f -> f.field(field.path()).order(order)));
     }
 }

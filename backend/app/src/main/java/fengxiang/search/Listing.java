@@ -1,9 +1,6 @@
 package fengxiang.search;
 
-import co.elastic.clients.elasticsearch._types.SortOptions;
-import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch.core.search.Hit;
-import fengxiang.article.ArticleField;
 import fengxiang.article.ArticleIndex;
 import fengxiang.article.StoredArticle;
 import fengxiang.elastic.Indices;
@@ -66,7 +63,7 @@ public class Listing {
                 StoredArticle.class,
                 List.of("*"),
                 AT_ONCE,
-                List.of(by(ArticleField.PUBLISHED_AT, SortOrder.Desc), by(ArticleField.ID, SortOrder.Asc)));
+                Order.LATEST_FIRST);
         try {
             boolean unused = scan.each(reading, total -> begin(taker, total), hits -> {
                 take(taker, listed(hits));
@@ -101,10 +98,6 @@ public class Listing {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static SortOptions by(ArticleField field, SortOrder order) {
-        return SortOptions.of(s -> s.field(f -> f.field(field.path()).order(order)));
     }
 
     /** In one line; never half of a character. */

@@ -1,8 +1,6 @@
 package fengxiang.search;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
-import co.elastic.clients.elasticsearch._types.SortOptions;
-import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
@@ -96,7 +94,7 @@ class Rows {
                                 .query(within(scope, grouping, List.of(key)))
                                 .trackTotalHits(t -> t.enabled(true))
                                 .size(MOST_MEMBERS)
-                                .sort(earliest())
+                                .sort(Order.EARLIEST_FIRST)
                                 .highlight(marked == null ? null : Marks.ask(marked)),
                         StoredArticle.class));
         return new Members(
@@ -108,7 +106,7 @@ class Rows {
         Aggregation hosts = Aggregation.of(
                 a -> a.terms(t -> t.field(ArticleField.OUTLET_HOST.path()).size(MOST_HOSTS)));
         Aggregation first = Aggregation.of(
-                a -> a.topHits(t -> t.size(1).source(f -> f.fetch(false)).sort(earliest())));
+                a -> a.topHits(t -> t.size(1).source(f -> f.fetch(false)).sort(Order.EARLIEST_FIRST)));
         Aggregation latest = Aggregation.of(a -> a.max(m -> m.field(ArticleField.PUBLISHED_AT.path())));
         Aggregation byKey = Aggregation.of(a -> a.terms(
                         t -> t.field(grouping.path()).size(keys.size()).include(i -> i.terms(keys)))
@@ -157,13 +155,5 @@ class Rows {
 
     private static Aggregate aggregate(StringTermsBucket bucket, String name) {
         return Objects.requireNonNull(bucket.aggregations().get(name), name);
-    }
-
-    private static List<SortOptions> earliest() {
-        return List.of(by(ArticleField.PUBLISHED_AT), by(ArticleField.ID));
-    }
-
-    private static SortOptions by(ArticleField field) {
-        return SortOptions.of(s -> s.field(f -> f.field(field.path()).order(SortOrder.Asc)));
     }
 }

@@ -126,20 +126,14 @@ final class SearchRequests {
         }));
     }
 
-    /** The id decides last, so that no hit is on two pages. */
     private static List<SortOptions> sort(Criteria criteria) {
         List<SortOptions> sort = new ArrayList<>();
         if (criteria.byRelevance()) {
             sort.add(
                     SortOptions.of(s -> s.score(x -> x.order(co.elastic.clients.elasticsearch._types.SortOrder.Desc))));
         }
-        sort.add(by(ArticleField.PUBLISHED_AT, co.elastic.clients.elasticsearch._types.SortOrder.Desc));
-        sort.add(by(ArticleField.ID, co.elastic.clients.elasticsearch._types.SortOrder.Asc));
+        sort.addAll(Order.LATEST_FIRST);
         return sort;
-    }
-
-    private static SortOptions by(ArticleField field, co.elastic.clients.elasticsearch._types.SortOrder order) {
-        return SortOptions.of(s -> s.field(f -> f.field(field.path()).order(order)));
     }
 
     /** A filter that lets everything pass would be asked for each article all the same. */

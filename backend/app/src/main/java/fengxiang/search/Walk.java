@@ -37,7 +37,7 @@ class Walk {
                     .query(whole.of(scope))
                     .size(size)
                     .trackTotalHits(t -> t.enabled(true))
-                    .sort(Cursor.order());
+                    .sort(Order.LATEST_FIRST);
             return after == null ? s : s.searchAfter(after.values());
         });
         SearchResponse<StoredArticle> answer =
