@@ -102,9 +102,12 @@ it('does not call it calm where nothing was written', async () => {
 })
 
 it('compares with nothing where nothing is known to be usual', async () => {
-  mockHttp({ 'GET /api/screen': { body: screen({ comparable: false }) } })
+  const quiet = { ...topic, reasons: [], judged: null, story: null }
+  const body = screen({ comparable: false, troubled: 0, topics: [quiet] })
+  mockHttp({ 'GET /api/screen': { body } })
   const { page } = await open()
   expect(page.get('dl').text()).toContain('基线不足')
+  expect(page.get('.finding').text()).toBe('1 个监测方案暂无可比基线')
   expect(page.text()).not.toContain('平时约')
 })
 

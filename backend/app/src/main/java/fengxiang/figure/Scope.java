@@ -37,6 +37,10 @@ public record Scope(
         @Nullable Noted noted,
         Set<String> only) {
 
+    /** All there is. */
+    public static final Scope EVERYTHING =
+            new Scope(null, null, null, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+
     /** Whatever anybody noted of them. */
     public Scope(
             @Nullable Query query,

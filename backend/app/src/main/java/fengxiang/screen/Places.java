@@ -18,6 +18,9 @@ class Places {
     /** Most: four of five articles with a place. */
     private static final double MOST = 0.8;
 
+    /** Fewer articles with a place say nothing about where most of it is. */
+    private static final long FEWEST = 3;
+
     private final Heatmaps heatmaps;
 
     Places(Heatmaps heatmaps) {
@@ -40,7 +43,7 @@ class Places {
         return heat.regions().stream()
                 .max(Comparator.comparingLong(region -> region.figures().articles()))
                 .filter(region -> region.parts() > 0)
-                .filter(region -> region.figures().articles() > 0)
+                .filter(region -> region.figures().articles() >= FEWEST)
                 .filter(region -> region.figures().articles() >= MOST * located)
                 .map(HeatRegion::code)
                 .flatMap(Regions::find);

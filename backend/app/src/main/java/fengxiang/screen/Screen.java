@@ -86,16 +86,6 @@ class Screen {
 
     private static Scope about(List<ScreenTopic> topics) {
         Set<String> ids = topics.stream().map(ScreenTopic::topic).collect(Collectors.toSet());
-        return new Scope(
-                null,
-                null,
-                null,
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                ids.isEmpty() ? NO_TOPIC : ids,
-                Set.of(),
-                Set.of(),
-                Set.of());
+        return Scope.EVERYTHING.about(ids.isEmpty() ? NO_TOPIC : ids);
     }
 }

@@ -15,6 +15,8 @@ import fengxiang.screen.ScreenView.Judged;
 import fengxiang.screen.ScreenView.LeadStory;
 import fengxiang.screen.ScreenView.ScreenPlaces;
 import fengxiang.screen.ScreenView.ScreenTopic;
+import fengxiang.text.query.Query;
+import fengxiang.text.query.QueryParser;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -104,8 +106,7 @@ class ScreenTest {
     @Test
     void goesIntoTheUnitThatMostOfItIsAbout() {
         Instant now = Instant.now();
-        Scope own = new Scope(
-                null, Week.begin(now), now, Set.of(), Set.of(), Set.of(), Set.of(topic), Set.of(), Set.of(), Set.of());
+        Scope own = Scope.EVERYTHING.about(Set.of(topic)).within(Week.begin(now), now);
         ScreenPlaces found = places.of(own);
         assertThat(found.provinces().located()).isEqualTo(4);
         assertThat(found.local()).isNotNull().satisfies(local -> {
@@ -116,6 +117,12 @@ class ScreenTest {
                     .containsExactly("西湖区");
         });
         assertThat(places.of(own.about(Set.of("none"))).local()).isNull();
+        Query one = QueryParser.parse("营业时间");
+        ScreenPlaces few = places.of(own.saying(one));
+        assertThat(few.provinces().located()).isEqualTo(1);
+        assertThat(few.local())
+                .as("one article says nothing about where most of it is")
+                .isNull();
     }
 
     @Test
