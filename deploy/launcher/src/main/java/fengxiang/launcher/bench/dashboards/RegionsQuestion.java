@@ -87,7 +87,6 @@ record RegionsQuestion(World world, Truth truth) implements Question {
     }
 
     private long count(String what, int number) {
-        Range range = range(number);
-        return truth.of(what, range.from(), range.to());
+        return truth.of(what, range(number));
     }
 }

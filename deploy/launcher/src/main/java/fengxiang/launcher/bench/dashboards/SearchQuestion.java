@@ -112,7 +112,6 @@ record SearchQuestion(Truth truth, boolean words) implements Question {
     }
 
     private long count(String what, int number) {
-        Range range = range(number);
-        return truth.of((words ? "found" : "all") + what, range.from(), range.to());
+        return truth.of((words ? "found" : "all") + what, range(number));
     }
 }

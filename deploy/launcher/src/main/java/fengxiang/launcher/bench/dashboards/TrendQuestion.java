@@ -105,7 +105,6 @@ record TrendQuestion(World world, Truth truth) implements Question {
     }
 
     private long count(String what, int number) {
-        Range range = range(number);
-        return truth.of(what, range.from(), range.to());
+        return truth.of(what, range(number));
     }
 }

@@ -35,6 +35,10 @@ final class Truth {
         return sum;
     }
 
+    long of(String what, Range range) {
+        return of(what, range.from(), range.to());
+    }
+
     long of(String what) {
         return of(what, times.first(), times.end());
     }
