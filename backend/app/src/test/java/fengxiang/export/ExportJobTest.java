@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fengxiang.ServerTest;
 import fengxiang.Visitor;
 import fengxiang.article.ArticleIndex;
+import fengxiang.article.Insight;
 import fengxiang.article.StoredArticle;
+import fengxiang.article.StoryMark;
+import fengxiang.article.Tone;
 import fengxiang.elastic.BulkWriter;
 import fengxiang.elastic.Indices;
 import fengxiang.elastic.Write;
@@ -56,6 +59,13 @@ class ExportJobTest {
     private Visitor other;
     private Visitor admin;
 
+    private static final Insight SAID = new Insight(
+            new Tone(Tone.Label.NEUTRAL, Tone.Band.PROBABLE, 0.2, 0.6, 0.2, false),
+            null,
+            List.of(),
+            List.of(),
+            List.of("渡轮"));
+
     @BeforeAll
     void storeArticles() {
         owner = Visitor.newUser(port, "export-owner", "monitor");
@@ -64,13 +74,16 @@ class ExportJobTest {
         List<Write> writes = new ArrayList<>();
         Instant first = Instant.parse("2026-10-01T00:00:00Z");
         for (int i = 0; i < COUNT; i++) {
-            StoredArticle article = Stored.article(
+            Instant at = first.plus(Duration.ofMinutes(i));
+            StoredArticle plain = Stored.article(
                     "job" + i,
                     "标题" + i,
                     WORD + "停航检修。" + "接驳车每十分钟一班，票价不变。".repeat(20),
-                    first.plus(Duration.ofMinutes(i)),
+                    at,
                     "job.export.example.cn",
                     ArticleKind.NEWS);
+            // What was not read yet is read meanwhile, and two files of it differ.
+            StoredArticle article = Stored.read(plain, List.of(), new StoryMark("job" + i, at, null), SAID);
             writes.add(
                     Write.create(indices.month(ArticleIndex.ARTICLES, article.collectedAt()), article.id(), article));
         }
