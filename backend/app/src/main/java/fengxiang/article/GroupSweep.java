@@ -25,12 +25,13 @@ class GroupSweep {
         this.articles = articles;
     }
 
-    @Scheduled(initialDelayString = "PT1M", fixedDelayString = "P1D")
+    /** Often, because lists by story are refused until none is left; where there is none it is one small question. */
+    @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT10M")
     void regularly() {
         try {
             run();
         } catch (ElasticException e) {
-            log.warn("old articles were not prepared for lists by story, next attempt in a day: {}", e.getMessage());
+            log.warn("old articles were not prepared for lists by story, tried again soon: {}", e.getMessage());
         }
     }
 
