@@ -133,10 +133,24 @@ public class Mentions implements Companions {
     }
 
     /**
-     * Those that pass for the first copy in their topic and are not, or the other way round. Of a story that began with
-     * another article the first copy may have been forgotten with its month.
+     * Those that pass for the first copy in their topic and are not, or the other way round, as they are now. Of a
+     * story that began with another article the first copy may have been forgotten with its month.
+     *
+     * <p>Looks twice: between reading the sample and asking which copy is the earliest, one may come or change its
+     * mark.
      */
     public List<Mention> wronglyMarked(List<Mention> sample) {
+        List<Mention> suspects = differing(sample);
+        if (suspects.isEmpty() || !store.refresh()) {
+            return suspects;
+        }
+        Set<String> ids = suspects.stream().map(Mention::id).collect(Collectors.toSet());
+        List<Mention> now = of(suspects.stream().map(Mention::articleId).collect(Collectors.toSet()));
+        return differing(
+                now.stream().filter(mention -> ids.contains(mention.id())).toList());
+    }
+
+    private List<Mention> differing(List<Mention> sample) {
         Map<Mention.Copies, Mention> earliest =
                 firsts.earliest(sample.stream().map(Mention::copies).collect(Collectors.toSet()));
         return sample.stream()
