@@ -19,10 +19,11 @@ record Topic(Api api, String id) {
         return api.get("/api/articles?size=1&topic=" + id).path("total").asLong();
     }
 
-    /** Whether the whole past was matched; false while the backend is away. */
+    /** Whether the whole past was matched and what was found was read; false while the backend is away. */
     boolean isDone() {
         try {
-            return api.get("/api/topics/" + id + "/rematch").hasNonNull("finishedAt");
+            return api.get("/api/topics/" + id + "/rematch").hasNonNull("finishedAt")
+                    && consistency().path("waiting").asInt(1) == 0;
         } catch (UncheckedIOException | AssertionError startingOrNotBegun) {
             return false;
         }
