@@ -28,3 +28,18 @@ for (const [look, width] of VIEWS) {
     expect(complaints).toEqual([])
   })
 }
+
+test('a short export goes into the background where that is ticked', async ({ page }) => {
+  test.skip(Boolean(process.env.FENGXIANG_URL), 'the mock has exports that take three seconds')
+  const complaints = watchConsole(page)
+  await dress(page, VIEWS[0]![0], VIEWS[0]![1])
+  await logIn(page)
+  await page.goto('/search')
+  const menu = page.locator('.head .export')
+  await expect(menu.locator('a')).toHaveCount(2)
+  await page.getByRole('checkbox', { name: '在后台' }).check()
+  await whole(page, 'export-wished', VIEWS[0]![0], VIEWS[0]![1])
+  await menu.getByRole('button').first().click()
+  await expect(page.locator('.exports li').first()).toContainText('53,210')
+  expect(complaints).toEqual([])
+})

@@ -35,3 +35,21 @@ it('begins a long one in the background, and says when that is refused', async (
   expect(calls[0]?.params.has('page')).toBe(false)
   expect(page.get('[role=alert]').text()).toContain('正在导出的已经很多')
 })
+
+it('begins a short one in the background for whoever wishes it so', async () => {
+  const calls = mockHttp({ 'POST /api/exports': { status: 202, body: { id: 'e1' } } })
+  const { page } = await show(1)
+  await page.get('input[type=checkbox]').setValue(true)
+  expect(page.find('a').exists()).toBe(false)
+  await press('在后台把 1 篇导出为 XLSX')
+  await flushPromises()
+  expect(calls[0]?.params.get('format')).toBe('xlsx')
+  expect(calls[0]?.params.get('tier')).toBe('city')
+  await page.get('input[type=checkbox]').setValue(false)
+  expect(page.findAll('a')).toHaveLength(2)
+})
+
+it('has no choice where it takes long anyway', async () => {
+  const { page } = await show(20_001)
+  expect(page.find('input').exists()).toBe(false)
+})
