@@ -1,4 +1,14 @@
-import { onScopeDispose, ref, shallowRef, watch, type Ref, type ShallowRef } from 'vue'
+import {
+  computed,
+  onScopeDispose,
+  ref,
+  shallowRef,
+  watch,
+  type ComputedRef,
+  type Ref,
+  type ShallowRef,
+} from 'vue'
+import { answered, giveUp, passes, waitFor } from './outage'
 
 const CACHED = 40
 const cache = new Map<string, unknown>()
@@ -6,6 +16,8 @@ const cache = new Map<string, unknown>()
 export interface Query<T> {
   data: ShallowRef<T | undefined>
   error: ShallowRef<unknown>
+  /** There is no newer answer for a reason that passes by itself; it is asked again until there is one. */
+  away: ComputedRef<boolean>
   loading: Ref<boolean>
   /** Asks again, past the cache. */
   reload: () => Promise<void>
@@ -26,13 +38,18 @@ export function useQuery<T>(
 ): Query<T> {
   const data = shallowRef<T>()
   const error = shallowRef<unknown>()
+  const away = computed(() => Boolean(error.value) && passes(error.value))
   const loading = ref(false)
   let running: AbortController | undefined
 
-  async function run(current: string | null): Promise<void> {
+  /** Nothing on the screen moves while it is only asked again. */
+  const again = () => void run(key(), true)
+
+  async function run(current: string | null, quietly = false): Promise<void> {
     running?.abort()
     running = undefined
     if (current === null) {
+      giveUp(again)
       data.value = undefined
       error.value = undefined
       loading.value = false
@@ -40,23 +57,29 @@ export function useQuery<T>(
     }
     const mine = (running = new AbortController())
     if (cache.has(current)) data.value = cache.get(current) as T
-    loading.value = true
+    loading.value = !quietly
     try {
       const answer = await ask(mine.signal)
       if (mine.signal.aborted) return
       remember(current, answer)
       data.value = answer
       error.value = undefined
+      answered(again)
     } catch (failure) {
       if (mine.signal.aborted) return
       error.value = failure
+      if (passes(failure)) waitFor(again)
+      else giveUp(again)
     }
     loading.value = false
   }
 
-  watch(key, run, { immediate: true })
-  onScopeDispose(() => running?.abort())
-  return { data, error, loading, reload: () => run(key()) }
+  watch(key, (current) => run(current), { immediate: true })
+  onScopeDispose(() => {
+    running?.abort()
+    giveUp(again)
+  })
+  return { data, error, away, loading, reload: () => run(key()) }
 }
 
 function remember(key: string, answer: unknown): void {

@@ -165,6 +165,6 @@ describe('heat maps', () => {
     expect(page.text()).toContain('这里还没有文章')
     page.unmount()
     const away = await open('/heatmap?range=24h', { 'GET /api/heatmaps/regions': { status: 503 } })
-    expect(away.page.get('[role=alert]').text()).toContain('重试')
+    expect(away.page.get('[role=alert]').text()).toContain('立即重试')
   })
 })

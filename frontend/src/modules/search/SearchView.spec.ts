@@ -147,7 +147,7 @@ it('offers to try again when the backend is away', async () => {
   const { page } = await open('/search')
   expect(page.get('[role=alert]').text()).toContain('连不上服务')
   up = true
-  await press('重试')
+  await press('立即重试')
   expect(page.find('.list').exists()).toBe(true)
 })
 

@@ -110,5 +110,5 @@ it('goes back only after asking, and to an earlier one too', async () => {
 it('says that it failed, and tries again', async () => {
   mockHttp({ 'GET /api/sentiment/heads': { status: 503, body: { type: '/problems/unavailable' } } })
   await mountAt(HeadsView, '/settings/heads')
-  expect(button('重试')).toBeDefined()
+  expect(button('立即重试')).toBeDefined()
 })

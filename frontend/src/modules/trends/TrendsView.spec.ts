@@ -141,7 +141,7 @@ it('offers to try again when the backend is away', async () => {
   await flushPromises()
   expect(page.get('[role=alert]').text()).toContain('连不上服务')
   up = true
-  control('重试').click()
+  control('立即重试').click()
   await flushPromises()
   expect(page.find('.box h2').exists()).toBe(true)
 })

@@ -14,7 +14,7 @@ export function useTrends() {
   const question = computed(() => readQuestion(route.query))
   const here = () => route.name === 'trends'
 
-  const { data, error, loading, reload } = useQuery(
+  const { data, error, away, loading, reload } = useQuery(
     () => (here() ? `trends ${JSON.stringify(writeQuestion(question.value))}` : null),
     (signal) => trends.count(wireQuestion(question.value, Date.now()), signal),
   )
@@ -35,5 +35,5 @@ export function useTrends() {
     return topic?.definition.name ?? (known.value ? t('trends.unknownTopic') : '…')
   }
 
-  return { question, data, error, loading, reload, change, topics: known, nameOf }
+  return { question, data, error, away, loading, reload, change, topics: known, nameOf }
 }
