@@ -58,17 +58,31 @@ export const http = {
   delete: <T = void>(path: string) => send<T>('DELETE', path, {}),
 }
 
+const LISTEN_AGAIN = 15_000
+
 /**
- * Listens to what the backend tells by itself; the browser connects again whenever the connection is lost. Where it
- * cannot listen, nothing is told.
+ * Listens to what the backend tells by itself. The browser connects again whenever the connection is lost, but gives
+ * up where it is refused, as while the search service is away: then it is tried again from here. Where it cannot
+ * listen, nothing is told.
  *
  * @return ends it
  */
 export function listen(path: string, name: string, told: (data: unknown) => void): Listener {
   if (typeof EventSource === 'undefined') return () => {}
-  const source = new EventSource(path)
-  source.addEventListener(name, (event) => told(JSON.parse((event as MessageEvent<string>).data)))
-  return () => source.close()
+  let source: EventSource
+  let later: ReturnType<typeof setTimeout> | undefined
+  const connect = () => {
+    source = new EventSource(path)
+    source.addEventListener(name, (event) => told(JSON.parse((event as MessageEvent<string>).data)))
+    source.addEventListener('error', () => {
+      if (source.readyState === EventSource.CLOSED) later = setTimeout(connect, LISTEN_AGAIN)
+    })
+  }
+  connect()
+  return () => {
+    clearTimeout(later)
+    source.close()
+  }
 }
 
 /** `?a=1&b=x&b=y` without what is empty; '' when nothing is left. */

@@ -13,19 +13,33 @@ let closing: ReturnType<typeof setTimeout> | undefined
 
 /** The numbers that the backend tells while anything shows them; empty until it has told any. */
 export function useLive(): Ref<LiveNumbers> {
-  clearTimeout(closing)
-  if (listeners++ === 0 && !end) {
-    end = listen('/api/live', 'numbers', (data) => (numbers.value = data as LiveNumbers))
-  }
+  if (listeners++ === 0) document.addEventListener('visibilitychange', attend)
+  attend()
   onScopeDispose(() => {
-    if (--listeners === 0) closing = setTimeout(close, LINGER)
+    if (--listeners === 0) document.removeEventListener('visibilitychange', attend)
+    attend()
   })
   return numbers
 }
 
 /** Somebody else logs in, or nobody looks any more. */
 export function close(): void {
+  stop()
+  numbers.value = {}
+}
+
+/**
+ * A page that lies hidden does not listen: browsers keep only a few connections to one host, for all tabs together,
+ * and who opens many would have none left to ask with.
+ */
+function attend(): void {
+  clearTimeout(closing)
+  if (listeners === 0) closing = setTimeout(close, LINGER)
+  else if (document.hidden) closing = setTimeout(stop, LINGER)
+  else end ??= listen('/api/live', 'numbers', (data) => (numbers.value = data as LiveNumbers))
+}
+
+function stop(): void {
   end?.()
   end = undefined
-  numbers.value = {}
 }

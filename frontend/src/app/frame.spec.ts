@@ -4,7 +4,7 @@ import { expect, it, vi } from 'vitest'
 import { createMemoryHistory } from 'vue-router'
 import { I18N } from '@/i18n'
 import { answer } from '@/testing/factory'
-import { control, fill, mockHttp, press } from '@/testing/harness'
+import { control, fill, mockHttp, mockLive, press } from '@/testing/harness'
 import { testI18n } from '@/testing/i18n'
 import App from './App.vue'
 import { createFxRouter } from './router'
@@ -91,6 +91,21 @@ it('changes the range by preset and by two ends, and refuses an end before the s
   submit()
   await flushPromises()
   expect(here().query).toEqual({ q: 'a', from: '2026-11-20T16:00', to: '2026-11-20T17:00' })
+})
+
+it('says on every page how much waits to be judged, as it changes', async () => {
+  const tell = mockLive()
+  const { page } = await start('/sources', monitor)
+  const entry = page.get('.rail a[href^="/triage"]')
+  expect(entry.find('.badge').exists()).toBe(false)
+  await tell({ waiting: 12 })
+  expect(entry.get('.badge').text()).toBe('12')
+  expect(entry.get('.fx-hidden').text()).toBe('12 条待研判')
+  await tell({ waiting: 1234 })
+  expect(entry.get('.badge').text()).toBe('999+')
+  expect(entry.get('.fx-hidden').text()).toBe('1,234 条待研判')
+  await tell({ waiting: 0 })
+  expect(entry.find('.badge').exists()).toBe(false)
 })
 
 it('logs out', async () => {

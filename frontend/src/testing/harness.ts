@@ -9,6 +9,7 @@ import {
   type RouteRecordRaw,
   type Router,
 } from 'vue-router'
+import { close } from '@/api/live'
 import { useSession } from '@/api/session'
 import type { Role } from '@/api/types'
 import { I18N } from '@/i18n'
@@ -42,6 +43,29 @@ export function mockHttp(answers: Record<string, Answer | ((call: Call) => Answe
     return new Response(body === undefined ? null : JSON.stringify(body), { status, headers })
   })
   return calls
+}
+
+/** A connection on which the backend tells something by itself. Gives the way to tell it. */
+export function mockLive(): (numbers: object) => Promise<void> {
+  const sources: EventTarget[] = []
+  class Source extends EventTarget {
+    static readonly CLOSED = 2
+    readyState = 1
+    constructor() {
+      super()
+      sources.push(this)
+    }
+    close(): void {
+      sources.splice(sources.indexOf(this), 1)
+    }
+  }
+  close()
+  vi.stubGlobal('EventSource', Source)
+  return async (numbers) => {
+    const data = JSON.stringify(numbers)
+    sources.forEach((source) => source.dispatchEvent(new MessageEvent('numbers', { data })))
+    await flushPromises()
+  }
 }
 
 export interface Mounted {

@@ -9,6 +9,8 @@ export interface MenuEntry {
   icon: Component
   label: string
   to: string
+  /** A number that the backend tells as it changes (see api/live), and the key that says it in words. */
+  live?: { number: string; said: string }
   /** Seen only by who holds one of these; absent: by everyone. */
   roles?: Role[]
 }

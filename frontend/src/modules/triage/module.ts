@@ -22,5 +22,11 @@ export default {
       ],
     },
   ],
-  menu: { order: 20, icon: MessageBox, label: 'menu.triage', to: '/triage' },
+  menu: {
+    order: 20,
+    icon: MessageBox,
+    label: 'menu.triage',
+    to: '/triage',
+    live: { number: 'waiting', said: 'menu.waiting' },
+  },
 } satisfies Feature
