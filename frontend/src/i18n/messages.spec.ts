@@ -46,6 +46,16 @@ it('uses the same values in both languages', () => {
   }
 })
 
+it('says one article in English, not one articles', () => {
+  const counted =
+    /\{\w+\} (articles|copies|stories|outlets|lines|shifts|corrections|results|addresses)\b/
+  const several = ['screen.why.copied']
+  const only = flat(en).filter(
+    ([key, text]) => counted.test(text) && !text.includes(' | ') && !several.includes(key),
+  )
+  expect(only).toEqual([])
+})
+
 it('defines every key that is used', () => {
   const keys = new Set(flat(zh).map(([key]) => key))
   const missing = files.flatMap(({ name, text }) =>
