@@ -199,6 +199,7 @@ test('nothing jumps while pages load', async ({ page }) => {
 test('a screenshot is added with a part covered, and an article is erased for good', async ({
   page,
 }) => {
+  test.skip(!process.env.FENGXIANG_URL, 'made-up data keeps neither pictures nor erasures')
   await dress(page, look, 1440)
   await logIn(page)
   const picture = await page.screenshot()
