@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -140,14 +141,34 @@ public class Mentions implements Companions {
      * mark.
      */
     public List<Mention> wronglyMarked(List<Mention> sample) {
-        List<Mention> suspects = differing(sample);
+        return twice(sample, this::differing);
+    }
+
+    /**
+     * Those that do not say what a person found of their story, as they are now. Looks twice, because a judgement may
+     * just be on its way into them.
+     */
+    public List<Mention> wronglyJudged(List<Mention> sample) {
+        return twice(sample, this::judgedOtherwise);
+    }
+
+    private List<Mention> twice(List<Mention> sample, UnaryOperator<List<Mention>> wrong) {
+        List<Mention> suspects = wrong.apply(sample);
         if (suspects.isEmpty() || !store.refresh()) {
             return suspects;
         }
         Set<String> ids = suspects.stream().map(Mention::id).collect(Collectors.toSet());
         List<Mention> now = of(suspects.stream().map(Mention::articleId).collect(Collectors.toSet()));
-        return differing(
+        return wrong.apply(
                 now.stream().filter(mention -> ids.contains(mention.id())).toList());
+    }
+
+    private List<Mention> judgedOtherwise(List<Mention> sample) {
+        Map<Mention.Copies, Verdict> judged =
+                verdicts.of(sample.stream().map(Mention::copies).collect(Collectors.toSet()));
+        return sample.stream()
+                .filter(m -> m.verdict() != judged.getOrDefault(m.copies(), Verdict.OPEN))
+                .toList();
     }
 
     private List<Mention> differing(List<Mention> sample) {

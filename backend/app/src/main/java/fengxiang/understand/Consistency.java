@@ -75,6 +75,9 @@ class Consistency {
         found.addAll(mentions.wronglyMarked(others).stream()
                 .map(m -> new Difference(m.articleId(), m.topicId(), "marked wrongly as first or later copy"))
                 .toList());
+        found.addAll(mentions.wronglyJudged(others).stream()
+                .map(m -> new Difference(m.articleId(), m.topicId(), "does not say what a person found of its story"))
+                .toList());
         List<Difference> distinct = found.stream().distinct().toList();
         long waiting = sample.stream().filter(s -> waits(s.article())).count();
         return new Report(
