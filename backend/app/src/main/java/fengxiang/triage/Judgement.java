@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param note in words; null: none
  * @param by user name of own staff
  * @param version how often something was found
+ * @param known how often something had been found of the story when this was, in whatever part: tells whether the
+ *     person knew of what others found of parts of it; null: made before this was noted
  * @param settled whether all copies are known to say the same
  * @param past the latest last
  */
@@ -27,6 +29,7 @@ record Judgement(
         String by,
         Instant at,
         long version,
+        @Nullable Long known,
         boolean settled,
         List<Finding> past) {
 
@@ -37,7 +40,7 @@ record Judgement(
         past = List.copyOf(past);
     }
 
-    static Judgement first(String topicId, String story, String articleId, Finding found) {
+    static Judgement first(String topicId, String story, String articleId, long known, Finding found) {
         return new Judgement(
                 id(topicId, story),
                 topicId,
@@ -48,11 +51,12 @@ record Judgement(
                 found.by(),
                 found.at(),
                 1,
+                known,
                 false,
                 List.of());
     }
 
-    Judgement then(String nextArticleId, Finding found) {
+    Judgement then(String nextArticleId, long nowKnown, Finding found) {
         List<Finding> earlier = new ArrayList<>(past);
         earlier.add(new Finding(verdict, note, by, at));
         return new Judgement(
@@ -65,12 +69,13 @@ record Judgement(
                 found.by(),
                 found.at(),
                 version + 1,
+                nowKnown,
                 false,
                 earlier);
     }
 
     Judgement asSettled() {
-        return new Judgement(id, topicId, story, articleId, verdict, note, by, at, version, true, past);
+        return new Judgement(id, topicId, story, articleId, verdict, note, by, at, version, known, true, past);
     }
 
     /** What was found before; where nothing was, nobody had judged it. */

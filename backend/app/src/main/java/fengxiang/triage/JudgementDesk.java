@@ -61,10 +61,10 @@ class JudgementDesk {
     /** Takes back what was found last: what was found before holds again. */
     JudgementView undo(String topicId, String articleId, long version, String by) {
         List<Judgement> found = found(copies(topicId, articleId));
-        if (found.isEmpty() || found.getLast().verdict() == Verdict.OPEN) {
+        if (Standing.of(found) == Verdict.OPEN) {
             throw new InvalidFieldException("article", "Nothing was found of it yet: there is nothing to undo.", null);
         }
-        return find(topicId, articleId, found.getLast().before(), null, version, by);
+        return find(topicId, articleId, Standing.before(found), null, version, by);
     }
 
     private JudgementView find(
@@ -75,8 +75,8 @@ class JudgementDesk {
         }
         Judgement.Finding now = new Judgement.Finding(verdict, note, by, clock.instant());
         Optional<Documents.Found<Judgement>> before = store.find(Judgement.id(topicId, copies.story()));
-        Judgement next = before.map(read -> read.document().then(articleId, now))
-                .orElseGet(() -> Judgement.first(topicId, copies.story(), articleId, now));
+        Judgement next = before.map(read -> read.document().then(articleId, version, now))
+                .orElseGet(() -> Judgement.first(topicId, copies.story(), articleId, version, now));
         boolean stored = before.map(read -> store.replaced(next, read)).orElseGet(() -> store.created(next));
         if (!stored) {
             throw new StaleVersionException("what was found of this article");

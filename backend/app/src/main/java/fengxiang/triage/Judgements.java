@@ -13,7 +13,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
-/** What people found. Of a story that others became part of, what was found last in any of them counts. */
+/**
+ * What people found. Of a story that others became part of, all that was found of them counts: see {@link Standing}.
+ */
 @Service
 public class Judgements implements Verdicts {
 
@@ -28,8 +30,7 @@ public class Judgements implements Verdicts {
     @Override
     public Map<Copies, Verdict> of(Collection<Copies> groups) {
         Map<Copies, Verdict> verdicts = new HashMap<>();
-        all(groups)
-                .forEach((group, found) -> verdicts.put(group, found.getLast().verdict()));
+        all(groups).forEach((group, found) -> verdicts.put(group, Standing.of(found)));
         return verdicts;
     }
 

@@ -218,14 +218,26 @@ class TriageTest {
                 leader.get("/api/articles/" + article).json().at("/story/id").asString();
         Instant before = Instant.now().minus(JudgementSweep.SETTLES).minusSeconds(1);
         Judgement.Finding found = new Judgement.Finding(Verdict.WATCH, null, "triage-monitor", before);
-        assertThat(store.created(Judgement.first(topic, story, article, found))).isTrue();
+        assertThat(store.created(Judgement.first(topic, story, article, 0, found)))
+                .isTrue();
+        assertThat(differences(topic)).containsExactly("does not say what a person found of its story");
         sweep.step();
+        assertThat(differences(topic)).isEmpty();
         assertThat(inbox(topic, "").path("total").asLong()).isZero();
         assertThat(store.find(Judgement.id(topic, story))
                         .orElseThrow()
                         .document()
                         .settled())
                 .isTrue();
+    }
+
+    private List<String> differences(String topic) {
+        return leader.get("/api/mentions/consistency?topic=" + topic)
+                .json()
+                .path("differences")
+                .valueStream()
+                .map(one -> one.path("what").asString())
+                .toList();
     }
 
     /** A road that bears our name is proposed; what a relevant story says too is not. */

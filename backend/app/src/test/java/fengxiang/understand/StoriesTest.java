@@ -16,6 +16,7 @@ import fengxiang.elastic.Indices;
 import fengxiang.elastic.Write;
 import fengxiang.elastic.WriteResult;
 import fengxiang.mention.Mention;
+import fengxiang.mention.Verdict;
 import fengxiang.model.Hashes;
 import fengxiang.testing.MovableClock;
 import java.time.Duration;
@@ -165,6 +166,8 @@ class StoriesTest {
         deliver("half-2", "反映", second);
         work();
         assertThat(story("half-1").id()).isNotEqualTo(story("half-2").id());
+        judge(topic, "half-1", "level2", 0);
+        judge(topic, "half-2", "irrelevant", 0);
         deliver("whole", "公告与反映", first + second);
         work();
         work(); // moves the articles
@@ -184,6 +187,32 @@ class StoriesTest {
                     .isEqualTo(article("half-1").id());
         }
         assertThat(leader.get("/api/stories/nothing").status()).isEqualTo(404);
+        assertThat(mentions(topic))
+                .extracting(Mention::verdict)
+                .as("nobody knew of both")
+                .containsOnly(Verdict.LEVEL_2);
+        judge(topic, "half-2", "watch", 2);
+        assertThat(mentions(topic)).extracting(Mention::verdict).containsOnly(Verdict.WATCH);
+        String undone = "/api/triage/" + topic + "/" + article("whole").id() + "?version=3";
+        assertThat(leader.delete(undone).json().path("verdict").asString()).isEqualTo("level2");
+        assertThat(mentions(topic)).extracting(Mention::verdict).containsOnly(Verdict.LEVEL_2);
+        assertThat(differences(topic)).isEmpty();
+        List<String> ledger = leader.get("/api/triage/ledger?size=100")
+                .json()
+                .path("items")
+                .valueStream()
+                .map(row -> row.path("judgement"))
+                .filter(judgement -> judgement.path("topic").asString().equals(topic))
+                .map(judgement -> judgement.path("verdict").asString() + " "
+                        + judgement.path("past").size())
+                .toList();
+        assertThat(ledger).as("nothing is lost").containsExactlyInAnyOrder("level2 2", "irrelevant 0");
+    }
+
+    private void judge(String topic, String name, String verdict, long version) {
+        Visitor.Answer answer = leader.put(
+                "/api/triage/" + topic + "/" + article(name).id(), Map.of("verdict", verdict, "version", version));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
     }
 
     @Test
