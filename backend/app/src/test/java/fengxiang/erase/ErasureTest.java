@@ -128,6 +128,12 @@ class ErasureTest {
         StoredBytes bytes = new StoredBytes(elastic, scan, indices);
         assertThat(bytes.holding("独一无二的正文")).as("article and copy").hasSizeGreaterThanOrEqualTo(2);
         Repeated.until(() -> hits("独一无二的正文") == 1, () -> {});
+        Map<String, Object> mark = Map.of("articles", List.of(id), "mark", "report", "copies", false, "on", true);
+        assertThat(Visitor.newUser(port, "wipe-marker", "monitor")
+                        .put("/api/marks", mark)
+                        .body())
+                .contains(id);
+        assertThat(bytes.holding("report/wipe-marker")).isNotEmpty();
         assertThat(erase(Visitor.newUser(port, "wipe-office", "office"), id, "当事人要求删除")
                         .status())
                 .isEqualTo(201);
@@ -136,6 +142,7 @@ class ErasureTest {
         assertThat(bytes.holding("独一无二的正文")).isEmpty();
         assertThat(bytes.holding("要抹掉的标题甲乙丙")).isEmpty();
         assertThat(bytes.holding(url)).isEmpty();
+        assertThat(bytes.holding("report/wipe-marker")).isEmpty();
         assertThat(blobs.findAll(files)).isEmpty();
         assertThat(Visitor.operator(port).get("/api/evidence/" + id).status()).isEqualTo(404);
     }

@@ -280,4 +280,26 @@ class MarkTest {
                 .noneMatch(hit -> hit.path("id").asString().equals("mark60"))
                 .anyMatch(hit -> hit.path("id").asString().equals("mark61"));
     }
+
+    /** Accounts are never deleted, so that no name is given twice; one that is closed reads nothing any more. */
+    @Test
+    @Order(7)
+    void areReadByNobodyWhenTheirAccountIsClosed() {
+        Visitor bolin = person("mark-bolin");
+        Map<String, Object> body = Map.of("articles", List.of("mark70"), "copies", false, "mark", "report", "on", true);
+        var unused = changed(bolin.put("/api/marks", body));
+        Visitor operator = Visitor.operator(port);
+        Map<String, Object> closed = Map.of("displayName", "mark-bolin", "roles", Set.of("monitor"), "disabled", true);
+        assertThat(operator.put("/api/users/mark-bolin", closed).status()).isLessThan(300);
+        assertThat(bolin.get("/api/articles" + query("&mark=report")).status()).isEqualTo(401);
+        assertThat(bolin.get("/api/articles/export" + query("&mark=report&format=csv"))
+                        .status())
+                .isEqualTo(401);
+        Map<String, Object> again = Map.of("username", "mark-bolin", "displayName", "他人", "roles", Set.of("monitor"));
+        assertThat(operator.post("/api/users", again).status()).isEqualTo(409);
+        for (Visitor other : List.of(person("mark-anna"), operator)) {
+            assertThat(other.get("/api/articles" + query("")).body()).doesNotContain("mark-bolin");
+            assertThat(other.get("/api/articles/mark70").body()).doesNotContain("mark-bolin");
+        }
+    }
 }

@@ -3,12 +3,16 @@ package fengxiang.retention;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import fengxiang.Killed;
 import fengxiang.MovedClockTest;
 import fengxiang.Repeated;
 import fengxiang.TestHold;
 import fengxiang.Visitor;
+import fengxiang.article.ArticleField;
 import fengxiang.article.Articles;
+import fengxiang.article.Mark;
+import fengxiang.article.Marking;
 import fengxiang.blob.Blobs;
 import fengxiang.elastic.Elastic;
 import fengxiang.elastic.IndexSpec;
@@ -48,6 +52,9 @@ class RetentionTest {
 
     @Autowired
     private Articles articles;
+
+    @Autowired
+    private Marking marking;
 
     @Autowired
     private Blobs blobs;
@@ -119,6 +126,26 @@ class RetentionTest {
         return articles.store(List.of(article)).getFirst().id();
     }
 
+    private void mark(String... ids) {
+        var unused = elastic.call("refresh", c -> c.indices().refresh(r -> r.index(indices.alias(ARTICLES))));
+        assertThat(marking.mark(List.of(ids), Mark.REPORT, "retention-person", true))
+                .containsExactlyInAnyOrder(ids);
+    }
+
+    private List<String> marked() {
+        Query marks = Query.of(
+                q -> q.term(t -> t.field(ArticleField.MARKS.path()).value(Mark.REPORT.of("retention-person"))));
+        return elastic
+                .call(
+                        "look for marks",
+                        c -> c.search(s -> s.index(indices.alias(ARTICLES)).query(marks), Void.class))
+                .hits()
+                .hits()
+                .stream()
+                .map(hit -> String.valueOf(hit.id()))
+                .toList();
+    }
+
     private void advanceTo(Instant instant) {
         clock.advance(Duration.between(clock.instant(), instant));
     }
@@ -163,6 +190,7 @@ class RetentionTest {
     void dropsWhatIsOlderThanItsRetentionAndNothingElse() {
         String id = store("drop");
         String file = snapshot(id);
+        mark(id);
         logAFetch();
         String blobMonth = month.replace("articles", "blobs");
         String fetchMonth = month.replace("articles", "crawl-fetches");
@@ -174,6 +202,7 @@ class RetentionTest {
         advanceTo(due.plus(Duration.ofMinutes(1)));
         Repeated.until(() -> !exists(month) && !exists(blobMonth) && !exists(fetchMonth), retention::run);
         assertThat(articles.traces(id)).as("its key is gone as well").isEmpty();
+        assertThat(marked()).as("and what people noted of it").isEmpty();
         assertThat(blobs.find(file)).isEmpty();
         assertThat(articles.exists(young)).isTrue();
         assertThat(blobs.find(snapshot(young))).isPresent();
@@ -190,12 +219,14 @@ class RetentionTest {
         String free = store("free");
         String heldFile = snapshot(held);
         String freeFile = snapshot(free);
+        mark(held, free);
         hold.hold(held, "事件 2026-1 的证据。");
         advanceTo(due.plus(Duration.ofMinutes(1)));
         Repeated.until(
                 () -> articles.traces(free).isEmpty() && blobs.find(freeFile).isEmpty(), retention::run);
         retention.run();
         assertThat(articles.byId(held)).isPresent();
+        assertThat(marked()).containsExactly(held);
         assertThat(blobs.open(heldFile))
                 .isPresent()
                 .hasValueSatisfying(in -> assertThat(in).isNotEmpty());
