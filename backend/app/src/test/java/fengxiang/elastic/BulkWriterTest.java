@@ -1,6 +1,7 @@
 package fengxiang.elastic;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import co.elastic.clients.transport.rest5_client.low_level.RequestOptions;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
@@ -162,6 +163,22 @@ class BulkWriterTest {
         List<WriteResult> results = writer.write("test", writes(2500));
         assertThat(received).extracting(this::ids).containsExactly(1000L, 1000L, 500L);
         assertThat(results).hasSize(2500).extracting(WriteResult::status).containsOnly(Status.CREATED);
+    }
+
+    @Test
+    void writesAllOrFailsButForWhatIsGoneAlready() {
+        writer.writeAll("test", List.of());
+        assertThat(received).as("nothing to write").isEmpty();
+        replies.add(items(ok(), "{\"delete\":{\"status\":404,\"result\":\"not_found\"}}"));
+        writer.writeAll("test", List.of(Write.create("i", "1", Map.of()), Write.delete("i", "2")));
+        replies.clear();
+        for (int status : List.of(400, 409)) {
+            replies.add(items(ok(), failed(status, "an_exception")));
+            assertThatThrownBy(() -> writer.writeAll("test", writes(2)))
+                    .isInstanceOf(ElasticException.class)
+                    .hasMessageContaining("the reason");
+            replies.clear();
+        }
     }
 
     @Test
