@@ -1,12 +1,12 @@
 package fengxiang.article;
 
-import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import fengxiang.blob.BlobOwner;
 import fengxiang.elastic.Elastic;
 import fengxiang.elastic.ElasticException;
 import fengxiang.elastic.Indices;
 import fengxiang.elastic.Scan;
+import fengxiang.elastic.Terms;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -101,10 +101,7 @@ class ArticleFiles implements BlobOwner {
     }
 
     private static Query naming(Set<String> files) {
-        List<FieldValue> values = files.stream().map(FieldValue::of).toList();
-        return Query.of(q ->
-                q.bool(b -> b.should(s -> s.terms(t -> t.field(SNAPSHOT).terms(v -> v.value(values))))
-                        .should(s -> s.terms(t -> t.field(SCREENSHOT).terms(v -> v.value(values))))));
+        return Query.of(q -> q.bool(b -> b.should(Terms.anyOf(SNAPSHOT, files), Terms.anyOf(SCREENSHOT, files))));
     }
 
     /** False: there are no articles at all. */

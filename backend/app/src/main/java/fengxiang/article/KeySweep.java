@@ -7,6 +7,7 @@ import fengxiang.elastic.ElasticException;
 import fengxiang.elastic.Indices;
 import fengxiang.elastic.Leases;
 import fengxiang.elastic.Scan;
+import fengxiang.elastic.Times;
 import fengxiang.elastic.Write;
 import java.time.Clock;
 import java.time.Duration;
@@ -92,10 +93,7 @@ class KeySweep {
 
     private Scan.Reading<ArticleKey> recent() {
         Instant now = clock.instant();
-        String from = now.minus(LOOK_BACK).toString();
-        String to = now.minus(SETTLED).toString();
-        Query query = Query.of(
-                q -> q.range(r -> r.date(d -> d.field("createdAt").gte(from).lt(to))));
+        Query query = Times.within("createdAt", now.minus(LOOK_BACK), now.minus(SETTLED));
         return new Scan.Reading<>("look at article keys", alias, query, ArticleKey.class, List.of("*"), AT_ONCE);
     }
 

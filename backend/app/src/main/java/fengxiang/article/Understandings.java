@@ -9,6 +9,7 @@ import fengxiang.elastic.Elastic;
 import fengxiang.elastic.Indices;
 import fengxiang.elastic.RandomOrder;
 import fengxiang.elastic.Scan;
+import fengxiang.elastic.Terms;
 import fengxiang.elastic.Write;
 import fengxiang.elastic.WriteResult;
 import java.util.ArrayList;
@@ -161,15 +162,11 @@ public class Understandings {
 
     /** Articles as searches see them, by id; those that there are. */
     public Map<String, StoredArticle> byId(Set<String> ids) {
-        List<FieldValue> values = ids.stream().map(FieldValue::of).toList();
         Map<String, StoredArticle> found = new HashMap<>();
-        boolean unused = each(
-                Query.of(q -> q.terms(t -> t.field(ArticleField.ID.path()).terms(v -> v.value(values)))),
-                AT_ONCE,
-                part -> {
-                    part.forEach(seen -> found.put(seen.article().id(), seen.article()));
-                    return true;
-                });
+        boolean unused = each(Terms.anyOf(ArticleField.ID.path(), ids), AT_ONCE, part -> {
+            part.forEach(seen -> found.put(seen.article().id(), seen.article()));
+            return true;
+        });
         return found;
     }
 

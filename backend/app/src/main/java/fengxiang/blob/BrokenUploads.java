@@ -1,11 +1,11 @@
 package fengxiang.blob;
 
-import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import fengxiang.elastic.BulkWriter;
 import fengxiang.elastic.Elastic;
 import fengxiang.elastic.Indices;
+import fengxiang.elastic.Terms;
 import fengxiang.elastic.Write;
 import fengxiang.elastic.WriteResult;
 import java.util.Collection;
@@ -52,14 +52,13 @@ class BrokenUploads {
 
     /** The file that each of the uploads has become, as of the last refresh. */
     Map<String, String> files(Collection<String> uploads) {
-        List<FieldValue> names = uploads.stream().map(FieldValue::of).toList();
         Query manifests = Query.of(q ->
                 q.bool(b -> b.filter(f -> f.term(t -> t.field("entry").value(Manifest.ENTRY)))
-                        .filter(f -> f.terms(t -> t.field("upload").terms(v -> v.value(names))))));
+                        .filter(Terms.anyOf("upload", uploads))));
         Map<String, String> files = new HashMap<>();
         elastic.call(
                         "look for files of chunks",
-                        c -> c.search(s -> s.index(alias).query(manifests).size(names.size()), Manifest.class))
+                        c -> c.search(s -> s.index(alias).query(manifests).size(uploads.size()), Manifest.class))
                 .hits()
                 .hits()
                 .forEach(h -> files.put(Objects.requireNonNull(h.source()).upload(), Objects.requireNonNull(h.id())));

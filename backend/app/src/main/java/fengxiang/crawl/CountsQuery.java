@@ -3,6 +3,7 @@ package fengxiang.crawl;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
+import fengxiang.elastic.Times;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -61,8 +62,7 @@ record CountsQuery(List<Duration> windows, Instant now) {
                 .ignoreUnavailable(true) // nothing was fetched yet
                 .size(0)
                 .trackTotalHits(t -> t.enabled(false))
-                .query(q -> q.range(
-                        r -> r.date(d -> d.field("at").gte(from.toString()).lt(to.toString()))))
+                .query(Times.within("at", from, to))
                 .aggregations(delays()));
     }
 

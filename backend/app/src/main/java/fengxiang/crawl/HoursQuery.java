@@ -1,11 +1,11 @@
 package fengxiang.crawl;
 
-import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.DateHistogramBucket;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
+import fengxiang.elastic.Terms;
 import fengxiang.model.FetchStatus;
 import fengxiang.model.Outcome;
 import java.time.Instant;
@@ -47,11 +47,8 @@ record HoursQuery(Instant from, Instant to) {
     }
 
     private static Query among(FetchStatus... statuses) {
-        List<FieldValue> values = Stream.of(statuses)
-                .map(FetchStatus::toString)
-                .map(FieldValue::of)
-                .toList();
-        return Query.of(q -> q.terms(t -> t.field("status").terms(v -> v.value(values))));
+        return Terms.anyOf(
+                "status", Stream.of(statuses).map(FetchStatus::toString).toList());
     }
 
     Map<String, List<FetchHour>> read(SearchResponse<Void> answer) {

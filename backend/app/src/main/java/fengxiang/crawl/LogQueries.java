@@ -5,6 +5,7 @@ import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
+import fengxiang.elastic.Times;
 import fengxiang.model.FetchStatus;
 import fengxiang.model.Outcome;
 import java.time.Instant;
@@ -20,8 +21,8 @@ final class LogQueries {
     /** One bucket for each source with a fetch since {@code from}. */
     static SearchRequest perSource(
             String index, Collection<String> sourceIds, Instant from, Map<String, Aggregation> parts) {
-        Query since = Query.of(q -> q.bool(b -> b.filter(UrlQueries.ofSources(sourceIds))
-                .filter(f -> f.range(r -> r.date(d -> d.field("at").gte(from.toString()))))));
+        Query since = Query.of(
+                q -> q.bool(b -> b.filter(UrlQueries.ofSources(sourceIds)).filter(Times.since("at", from))));
         return SearchRequest.of(s -> s.index(index)
                 .ignoreUnavailable(true) // nothing was fetched yet
                 .size(0)

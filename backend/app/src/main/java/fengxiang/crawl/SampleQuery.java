@@ -1,9 +1,10 @@
 package fengxiang.crawl;
 
-import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
+import fengxiang.elastic.Terms;
+import fengxiang.elastic.Times;
 import fengxiang.model.FetchStatus;
 import java.time.Instant;
 import java.util.List;
@@ -14,15 +15,13 @@ final class SampleQuery {
     private SampleQuery() {}
 
     static SearchRequest request(String index, String sourceId, FetchSample.Wanted wanted, Instant from) {
-        List<FieldValue> statuses = wanted.statuses().stream()
-                .map(FetchStatus::toString)
-                .map(FieldValue::of)
-                .toList();
+        List<String> statuses =
+                wanted.statuses().stream().map(FetchStatus::toString).toList();
         Query query = Query.of(q ->
                 q.bool(b -> b.filter(f -> f.term(t -> t.field("sourceId").value(sourceId)))
                         .filter(f -> f.term(t -> t.field("page").value(wanted.lists() ? Fetch.LIST : Fetch.ARTICLE)))
-                        .filter(f -> f.terms(t -> t.field("status").terms(v -> v.value(statuses))))
-                        .filter(f -> f.range(r -> r.date(d -> d.field("at").gte(from.toString()))))));
+                        .filter(Terms.anyOf("status", statuses))
+                        .filter(Times.since("at", from))));
         return SearchRequest.of(s -> s.index(index)
                 .ignoreUnavailable(true) // nothing was fetched yet
                 .size(1)

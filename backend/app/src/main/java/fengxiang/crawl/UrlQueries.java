@@ -1,12 +1,11 @@
 package fengxiang.crawl;
 
-import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import fengxiang.elastic.Terms;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 
 /** The questions to {@code crawl-urls}; every one is answered from terms, points and doc values. */
 final class UrlQueries {
@@ -16,8 +15,8 @@ final class UrlQueries {
     /** Addresses of a host that can be leased, for these sources. */
     static Query leasable(String host, Collection<String> sourceIds) {
         return Query.of(q -> q.bool(b -> b.filter(term("host", host))
-                .filter(terms("sourceId", sourceIds))
-                .filter(terms("state", UrlState.leasableNames()))));
+                .filter(Terms.anyOf("sourceId", sourceIds))
+                .filter(Terms.anyOf("state", UrlState.leasableNames()))));
     }
 
     /** The same without the questions of these connectors; what they found stays. */
@@ -43,7 +42,7 @@ final class UrlQueries {
 
     /** Entries of all sources that can be leased. */
     static Query entries() {
-        return Query.of(q -> q.bool(b -> b.filter(entry()).filter(terms("state", UrlState.leasableNames()))));
+        return Query.of(q -> q.bool(b -> b.filter(entry()).filter(Terms.anyOf("state", UrlState.leasableNames()))));
     }
 
     private static Query entry() {
@@ -51,7 +50,7 @@ final class UrlQueries {
     }
 
     static Query ofSources(Collection<String> sourceIds) {
-        return terms("sourceId", sourceIds);
+        return Terms.anyOf("sourceId", sourceIds);
     }
 
     static SortOptions ascending(String field) {
@@ -64,10 +63,5 @@ final class UrlQueries {
 
     private static Query term(String field, String value) {
         return Query.of(q -> q.term(t -> t.field(field).value(value)));
-    }
-
-    private static Query terms(String field, Collection<String> values) {
-        List<FieldValue> list = values.stream().map(FieldValue::of).toList();
-        return Query.of(q -> q.terms(t -> t.field(field).terms(v -> v.value(list))));
     }
 }

@@ -3,6 +3,7 @@ package fengxiang.figure;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import fengxiang.article.ArticleField;
 import fengxiang.article.Mark;
+import fengxiang.elastic.Terms;
 import fengxiang.model.ArticleKind;
 import fengxiang.outlet.Outlet;
 import fengxiang.outlet.Tier;
@@ -44,7 +45,7 @@ public final class ScopeFilters {
     public ScopeFilters(Target target, Scope scope, List<Outlet> outlets) {
         this.published = target.published(scope.from(), scope.to());
         if (!scope.outlets().isEmpty()) {
-            chosen.put(By.OUTLET, Target.anyOf(target.host(), hosts(scope.outlets(), outlets)));
+            chosen.put(By.OUTLET, Terms.anyOf(target.host(), hosts(scope.outlets(), outlets)));
         }
         if (!scope.tiers().isEmpty()) {
             chosen.put(By.TIER, tiers(target, scope.tiers(), outlets));
@@ -52,16 +53,16 @@ public final class ScopeFilters {
         if (!scope.kinds().isEmpty()) {
             List<String> kinds =
                     scope.kinds().stream().map(ArticleKind::toString).toList();
-            chosen.put(By.KIND, Target.anyOf(target.kind(), kinds));
+            chosen.put(By.KIND, Terms.anyOf(target.kind(), kinds));
         }
         if (!scope.topics().isEmpty()) {
-            chosen.put(By.TOPIC, Target.anyOf(target.topic(), scope.topics()));
+            chosen.put(By.TOPIC, Terms.anyOf(target.topic(), scope.topics()));
         }
         if (!scope.sentiments().isEmpty()) {
             chosen.put(By.SENTIMENT, target.sentiment(scope.topics(), scope.sentiments()));
         }
         if (!scope.regions().isEmpty()) {
-            chosen.put(By.REGION, Target.anyOf(target.region(), scope.regions()));
+            chosen.put(By.REGION, Terms.anyOf(target.region(), scope.regions()));
         }
         if (!scope.hours().isEmpty()) {
             chosen.put(
@@ -73,7 +74,7 @@ public final class ScopeFilters {
                             Objects.requireNonNull(scope.to())));
         }
         if (!scope.only().isEmpty()) {
-            chosen.put(By.ARTICLE, Target.anyOf(ArticleField.ID.path(), scope.only()));
+            chosen.put(By.ARTICLE, Terms.anyOf(ArticleField.ID.path(), scope.only()));
         }
         if (scope.noted() != null) {
             scope.noted().queries(target).forEach((mark, query) -> chosen.put(of(mark), query));
@@ -122,7 +123,7 @@ public final class ScopeFilters {
                 .filter(o -> tiers.contains(o.tier()) != other)
                 .flatMap(o -> o.hosts().stream())
                 .toList();
-        Query named = Target.anyOf(target.host(), hosts);
+        Query named = Terms.anyOf(target.host(), hosts);
         return other ? Query.of(q -> q.bool(b -> b.mustNot(named))) : named;
     }
 

@@ -1,10 +1,11 @@
 package fengxiang.figure;
 
-import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import fengxiang.article.ArticleField;
 import fengxiang.article.Insight;
 import fengxiang.article.Tone;
+import fengxiang.elastic.Terms;
+import fengxiang.elastic.Times;
 import fengxiang.mention.MentionField;
 import java.time.Instant;
 import java.util.Collection;
@@ -25,8 +26,8 @@ public enum Target {
         @Override
         Query sentiment(Set<String> topics, Collection<Tone.Label> labels) {
             return topics.isEmpty()
-                    ? anyOf(ArticleField.SENTIMENT.path(), names(labels))
-                    : anyOf(ArticleField.LEANINGS.path(), leanings(topics, labels));
+                    ? Terms.anyOf(ArticleField.SENTIMENT.path(), names(labels))
+                    : Terms.anyOf(ArticleField.LEANINGS.path(), leanings(topics, labels));
         }
     },
 
@@ -41,7 +42,7 @@ public enum Target {
             MentionField.REGIONS.path()) {
         @Override
         Query sentiment(Set<String> topics, Collection<Tone.Label> labels) {
-            return anyOf(MentionField.SENTIMENT.path(), names(labels));
+            return Terms.anyOf(MentionField.SENTIMENT.path(), names(labels));
         }
     };
 
@@ -105,21 +106,7 @@ public enum Target {
 
     /** Half-open: a bar of a histogram can be asked for as it is; null: whenever. */
     public @Nullable Query published(@Nullable Instant from, @Nullable Instant to) {
-        if (from == null && to == null) {
-            return null;
-        }
-        return Query.of(q -> q.range(r -> r.date(d -> {
-            d.field(publishedAt);
-            if (from != null) {
-                d.gte(from.toString());
-            }
-            return to == null ? d : d.lt(to.toString());
-        })));
-    }
-
-    static Query anyOf(String field, Collection<String> values) {
-        List<FieldValue> list = values.stream().map(FieldValue::of).toList();
-        return Query.of(q -> q.terms(t -> t.field(field).terms(v -> v.value(list))));
+        return from == null && to == null ? null : Times.within(publishedAt, from, to);
     }
 
     private static List<String> names(Collection<Tone.Label> labels) {

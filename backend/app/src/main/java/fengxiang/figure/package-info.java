@@ -5,7 +5,8 @@
  * <p>{@link fengxiang.figure.ScopeReader} reads a scope from parameters, {@link fengxiang.figure.ScopeFilters} is its
  * query.
  */
-@ApplicationModule(allowedDependencies = {"platform", "model", "text", "article", "mention", "outlet", "query"})
+@ApplicationModule(
+        allowedDependencies = {"platform", "elastic", "model", "text", "article", "mention", "outlet", "query"})
 @NullMarked
 package fengxiang.figure;
 

@@ -1,6 +1,5 @@
 package fengxiang.health;
 
-import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
@@ -8,6 +7,7 @@ import co.elastic.clients.elasticsearch.core.search.Hit;
 import fengxiang.elastic.BulkWriter;
 import fengxiang.elastic.Elastic;
 import fengxiang.elastic.Indices;
+import fengxiang.elastic.Terms;
 import fengxiang.elastic.Write;
 import fengxiang.elastic.WriteResult;
 import java.util.Collection;
@@ -107,7 +107,6 @@ class StateStore {
     }
 
     private static Query ofSources(Collection<String> sourceIds) {
-        List<FieldValue> ids = sourceIds.stream().map(FieldValue::of).toList();
-        return Query.of(q -> q.terms(t -> t.field("sourceId").terms(v -> v.value(ids))));
+        return Terms.anyOf("sourceId", sourceIds);
     }
 }

@@ -1,9 +1,9 @@
 package fengxiang.heatmap;
 
-import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import fengxiang.elastic.Terms;
 import fengxiang.text.place.Region;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -81,9 +81,7 @@ record RegionCounts(Counts counts, @Nullable Region parent) {
     }
 
     private Query ofNoPart() {
-        List<FieldValue> codes = codes().stream().map(FieldValue::of).toList();
-        return Query.of(q ->
-                q.bool(b -> b.mustNot(n -> n.terms(t -> t.field(field()).terms(v -> v.value(codes))))));
+        return Query.of(q -> q.bool(b -> b.mustNot(Terms.anyOf(field(), codes()))));
     }
 
     private List<String> codes() {

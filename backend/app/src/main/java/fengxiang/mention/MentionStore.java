@@ -1,6 +1,5 @@
 package fengxiang.mention;
 
-import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.msearch.MultiSearchResponseItem;
@@ -14,6 +13,7 @@ import fengxiang.elastic.ElasticException;
 import fengxiang.elastic.Indices;
 import fengxiang.elastic.RandomOrder;
 import fengxiang.elastic.Scan;
+import fengxiang.elastic.Terms;
 import fengxiang.elastic.Write;
 import java.util.Collection;
 import java.util.HashMap;
@@ -106,8 +106,7 @@ class MentionStore {
 
     /** Hands over all mentions of articles, in parts. */
     void each(Collection<String> articleIds, Consumer<List<Mention>> take) {
-        List<FieldValue> ids = articleIds.stream().map(FieldValue::of).toList();
-        each(Query.of(q -> q.terms(t -> t.field(MentionField.ARTICLE.path()).terms(v -> v.value(ids)))), take);
+        each(Terms.anyOf(MentionField.ARTICLE.path(), articleIds), take);
     }
 
     /** Hands over all that a query finds, in parts. */

@@ -1,6 +1,5 @@
 package fengxiang.overview;
 
-import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.RangeBucket;
@@ -9,6 +8,8 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
 import fengxiang.article.ArticleField;
 import fengxiang.article.Tone;
+import fengxiang.elastic.Terms;
+import fengxiang.elastic.Times;
 import fengxiang.figure.Share;
 import fengxiang.figure.Target;
 import fengxiang.figure.Windows;
@@ -38,8 +39,7 @@ final class OverviewQuery {
      * and the negative ones among them are counted apart: they are few.
      */
     static RequestItem topics(String alias, List<WorkingTopic> topics, Instant now) {
-        List<FieldValue> ids =
-                topics.stream().map(topic -> FieldValue.of(topic.id())).toList();
+        List<String> ids = topics.stream().map(WorkingTopic::id).toList();
         Query published = Objects.requireNonNull(Target.MENTIONS.published(Windows.begin(now), now));
         Query last = Objects.requireNonNull(Target.MENTIONS.published(Windows.lastBegin(now), now));
         Query firsts = Query.of(q -> q.bool(b -> b.filter(last).filter(isFirst())));
@@ -50,9 +50,7 @@ final class OverviewQuery {
         Aggregation byTopicAndWindow = byTopic(topics.size(), Map.of(WINDOWS, windows));
         return item(
                 alias,
-                Query.of(q -> q.bool(b -> b.filter(published)
-                        .filter(f ->
-                                f.terms(t -> t.field(MentionField.TOPIC.path()).terms(v -> v.value(ids)))))),
+                Query.of(q -> q.bool(b -> b.filter(published).filter(Terms.anyOf(MentionField.TOPIC.path(), ids)))),
                 Map.of(
                         TOPICS,
                         byTopicAndWindow,
@@ -98,7 +96,7 @@ final class OverviewQuery {
     }
 
     private static Query collectedSince(String field, Instant from) {
-        return Query.of(q -> q.range(r -> r.date(d -> d.field(field).gte(from.toString()))));
+        return Times.since(field, from);
     }
 
     /** By topic; one without mentions in all this time is missing. */

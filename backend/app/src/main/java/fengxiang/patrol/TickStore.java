@@ -1,6 +1,5 @@
 package fengxiang.patrol;
 
-import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
@@ -9,6 +8,7 @@ import fengxiang.elastic.DocumentVersion;
 import fengxiang.elastic.Documents;
 import fengxiang.elastic.Elastic;
 import fengxiang.elastic.Indices;
+import fengxiang.elastic.Terms;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -100,7 +100,6 @@ class TickStore {
     }
 
     private static Query ofLists(Collection<String> lists) {
-        List<FieldValue> ids = lists.stream().map(FieldValue::of).toList();
-        return Query.of(q -> q.terms(t -> t.field("list").terms(v -> v.value(ids))));
+        return Terms.anyOf("list", lists);
     }
 }

@@ -1,8 +1,8 @@
 package fengxiang.query;
 
-import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import fengxiang.article.ArticleField;
+import fengxiang.elastic.Terms;
 import fengxiang.outlet.Outlet;
 import fengxiang.outlet.Tier;
 import fengxiang.text.Units;
@@ -20,10 +20,10 @@ final class AttributeQueries {
     static Query of(Attribute attribute, List<Outlet> outlets) {
         String value = attribute.normalised();
         return switch (attribute.field()) {
-            case OUTLET -> anyOf(ArticleField.OUTLET_HOST, named(attribute, outlets));
+            case OUTLET -> Terms.anyOf(ArticleField.OUTLET_HOST.path(), named(attribute, outlets));
             case TIER -> tier(value, outlets);
-            case KIND -> anyOf(ArticleField.KIND, List.of(value));
-            case PLACE -> anyOf(ArticleField.OUTLET_HOST, hosts(outlets, outlet -> serves(outlet, value)));
+            case KIND -> Terms.anyOf(ArticleField.KIND.path(), List.of(value));
+            case PLACE -> Terms.anyOf(ArticleField.OUTLET_HOST.path(), hosts(outlets, outlet -> serves(outlet, value)));
         };
     }
 
@@ -48,8 +48,8 @@ final class AttributeQueries {
     /** A host without an outlet counts as other. */
     private static Query tier(String tier, List<Outlet> outlets) {
         boolean other = tier.equals(Tier.OTHER.toString());
-        Query hosts = anyOf(
-                ArticleField.OUTLET_HOST,
+        Query hosts = Terms.anyOf(
+                ArticleField.OUTLET_HOST.path(),
                 hosts(outlets, outlet -> outlet.tier().toString().equals(tier) != other));
         return other ? Query.of(q -> q.bool(b -> b.mustNot(hosts))) : hosts;
     }
@@ -59,10 +59,5 @@ final class AttributeQueries {
                 .filter(wanted)
                 .flatMap(outlet -> outlet.hosts().stream())
                 .toList();
-    }
-
-    private static Query anyOf(ArticleField field, List<String> values) {
-        List<FieldValue> list = values.stream().map(FieldValue::of).toList();
-        return Query.of(q -> q.terms(t -> t.field(field.path()).terms(v -> v.value(list))));
     }
 }

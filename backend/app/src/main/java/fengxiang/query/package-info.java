@@ -3,7 +3,7 @@
  *
  * <p>{@link fengxiang.query.TextQueries} is the door. Its twin on Lucene is {@code fengxiang.matching}.
  */
-@ApplicationModule(allowedDependencies = {"platform", "text", "article", "outlet"})
+@ApplicationModule(allowedDependencies = {"platform", "elastic", "text", "article", "outlet"})
 @NullMarked
 package fengxiang.query;
 

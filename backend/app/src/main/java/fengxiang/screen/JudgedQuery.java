@@ -5,6 +5,7 @@ import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
+import fengxiang.elastic.Terms;
 import fengxiang.mention.MentionField;
 import fengxiang.mention.Verdict;
 import fengxiang.screen.ScreenView.Judged;
@@ -34,9 +35,9 @@ final class JudgedQuery {
                 .trackTotalHits(t -> t.enabled(false))
                 .query(q -> q.bool(b -> b.filter(
                         published,
-                        LeadQuery.anyOf(MentionField.TOPIC, topics),
-                        LeadQuery.anyOf(
-                                MentionField.VERDICT,
+                        Terms.anyOf(MentionField.TOPIC.path(), topics),
+                        Terms.anyOf(
+                                MentionField.VERDICT.path(),
                                 LEVELS.stream().map(Verdict::toString).toList()))))
                 .aggregations("topics", byTopic(topics.size())));
     }

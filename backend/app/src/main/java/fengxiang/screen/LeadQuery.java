@@ -1,6 +1,5 @@
 package fengxiang.screen;
 
-import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
@@ -10,12 +9,12 @@ import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.json.JsonData;
 import fengxiang.article.Tone;
+import fengxiang.elastic.Terms;
 import fengxiang.figure.Target;
 import fengxiang.mention.Mention;
 import fengxiang.mention.MentionField;
 import fengxiang.screen.ScreenView.Judged;
 import fengxiang.screen.ScreenView.ScreenTopic;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,8 +47,8 @@ final class LeadQuery {
                     .trackTotalHits(t -> t.enabled(false))
                     .query(q -> q.bool(b -> b.filter(
                             published,
-                            anyOf(
-                                    MentionField.TOPIC,
+                            Terms.anyOf(
+                                    MentionField.TOPIC.path(),
                                     troubled.stream().map(ScreenTopic::topic).toList()))));
             troubled.forEach(topic -> s.aggregations(topic.topic(), ofTopic(topic)));
             return s;
@@ -57,12 +56,13 @@ final class LeadQuery {
     }
 
     private static Aggregation ofTopic(ScreenTopic topic) {
-        Query own = anyOf(MentionField.TOPIC, List.of(topic.topic()));
+        Query own = Terms.anyOf(MentionField.TOPIC.path(), List.of(topic.topic()));
         Query meant = Query.of(q -> q.bool(b -> {
             b.filter(own);
             Judged judged = topic.judged();
             if (judged != null) {
-                b.filter(anyOf(MentionField.VERDICT, List.of(judged.level().toString())));
+                b.filter(Terms.anyOf(
+                        MentionField.VERDICT.path(), List.of(judged.level().toString())));
             } else if (topic.reasons().contains(Trouble.NEGATIVE)) {
                 b.filter(Target.MENTIONS.saying(Set.of(), Tone.Label.NEGATIVE));
             }
@@ -103,10 +103,5 @@ final class LeadQuery {
         return new Lead(
                 Objects.requireNonNull(earliest.source()).to(Mention.class).articleId(),
                 error == null || error == 0 ? story.docCount() : null);
-    }
-
-    static Query anyOf(MentionField field, Collection<String> values) {
-        List<FieldValue> list = values.stream().map(FieldValue::of).toList();
-        return Query.of(q -> q.terms(t -> t.field(field.path()).terms(v -> v.value(list))));
     }
 }

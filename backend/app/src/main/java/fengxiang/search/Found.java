@@ -1,12 +1,12 @@
 package fengxiang.search;
 
-import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import fengxiang.article.ArticleField;
 import fengxiang.article.ArticleIndex;
 import fengxiang.elastic.Elastic;
 import fengxiang.elastic.Indices;
+import fengxiang.elastic.Terms;
 import fengxiang.figure.Scope;
 import java.util.Collection;
 import java.util.List;
@@ -42,7 +42,7 @@ public class Found {
 
     /** These articles and all that belong to the same stories. */
     public Ids withCopies(Collection<String> articles, int most) {
-        Query these = anyOf(ArticleField.ID, articles);
+        Query these = Terms.anyOf(ArticleField.ID.path(), articles);
         List<String> stories = elastic
                 .call(
                         "look for the stories of articles",
@@ -62,7 +62,7 @@ public class Found {
                 .flatMap(found -> found.sterms().buckets().array().stream())
                 .map(bucket -> bucket.key().stringValue())
                 .toList();
-        Query copies = anyOf(ArticleField.STORY, stories);
+        Query copies = Terms.anyOf(ArticleField.STORY.path(), stories);
         return ids(Query.of(q -> q.bool(b -> b.should(these, copies).minimumShouldMatch("1"))), most);
     }
 
@@ -82,10 +82,5 @@ public class Found {
                 answer.hits().hits().stream()
                         .map(hit -> Objects.requireNonNull(hit.id()))
                         .toList());
-    }
-
-    private static Query anyOf(ArticleField field, Collection<String> values) {
-        List<FieldValue> list = values.stream().map(FieldValue::of).toList();
-        return Query.of(q -> q.terms(t -> t.field(field.path()).terms(v -> v.value(list))));
     }
 }

@@ -1,6 +1,5 @@
 package fengxiang.search;
 
-import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
@@ -11,6 +10,7 @@ import fengxiang.article.ArticleIndex;
 import fengxiang.article.StoredArticle;
 import fengxiang.elastic.Elastic;
 import fengxiang.elastic.Indices;
+import fengxiang.elastic.Terms;
 import fengxiang.figure.Scope;
 import fengxiang.outlet.Outlets;
 import fengxiang.query.TextQueries;
@@ -130,9 +130,7 @@ class Rows {
     }
 
     private Query within(Scope scope, Grouping grouping, List<String> keys) {
-        List<FieldValue> values = keys.stream().map(FieldValue::of).toList();
-        return Query.of(q -> q.bool(b -> b.filter(whole.of(scope))
-                .filter(f -> f.terms(t -> t.field(grouping.path()).terms(v -> v.value(values))))));
+        return Query.of(q -> q.bool(b -> b.filter(whole.of(scope), Terms.anyOf(grouping.path(), keys))));
     }
 
     private @Nullable Query marked(Scope scope) {

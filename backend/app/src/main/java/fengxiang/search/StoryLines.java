@@ -6,6 +6,7 @@ import fengxiang.article.ArticleField;
 import fengxiang.article.ArticleIndex;
 import fengxiang.elastic.Elastic;
 import fengxiang.elastic.Indices;
+import fengxiang.elastic.Terms;
 import fengxiang.outlet.Outlets;
 import java.util.Collection;
 import java.util.HashMap;
@@ -53,10 +54,7 @@ class StoryLines {
                         s -> s.index(alias)
                                 .ignoreUnavailable(true)
                                 .size(0)
-                                .query(q -> q.terms(t -> t.field(ArticleField.STORY.path())
-                                        .terms(v -> v.value(ids.stream()
-                                                .map(co.elastic.clients.elasticsearch._types.FieldValue::of)
-                                                .toList()))))
+                                .query(Terms.anyOf(ArticleField.STORY.path(), ids))
                                 .aggregations("stories", byStory),
                         Void.class));
         var found = answer.aggregations().get("stories");

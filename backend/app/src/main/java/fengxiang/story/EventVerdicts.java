@@ -1,12 +1,12 @@
 package fengxiang.story;
 
-import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import fengxiang.elastic.Documents;
 import fengxiang.elastic.Elastic;
 import fengxiang.elastic.IndexSpec;
 import fengxiang.elastic.Indices;
+import fengxiang.elastic.Terms;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -41,9 +41,8 @@ class EventVerdicts {
 
     /** All about any of the stories, in the order in which they were given. */
     List<EventVerdict> about(Collection<String> stories) {
-        List<FieldValue> ids = stories.stream().map(FieldValue::of).toList();
-        Query story = Query.of(q -> q.terms(t -> t.field("story.id").terms(v -> v.value(ids))));
-        Query other = Query.of(q -> q.terms(t -> t.field("other.id").terms(v -> v.value(ids))));
+        Query story = Terms.anyOf("story.id", stories);
+        Query other = Terms.anyOf("other.id", stories);
         return search(Query.of(q -> q.bool(b -> b.should(story, other).minimumShouldMatch("1"))), MOST);
     }
 

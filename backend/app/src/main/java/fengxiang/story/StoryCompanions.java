@@ -1,10 +1,10 @@
 package fengxiang.story;
 
-import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import fengxiang.article.ArticleField;
 import fengxiang.article.Companions;
 import fengxiang.article.Understandings;
+import fengxiang.elastic.Terms;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -30,20 +30,19 @@ class StoryCompanions implements Companions {
             return;
         }
         store.refresh();
-        List<FieldValue> ids = articleIds.stream().map(FieldValue::of).toList();
-        Query theirs = Query.of(q -> q.terms(t -> t.field("articleId").terms(v -> v.value(ids))));
+        Query theirs = Terms.anyOf("articleId", articleIds);
         List<StoryRecord> emptied = new ArrayList<>();
         List<StoryRecord> ended = new ArrayList<>();
         for (StoryRecord story : store.search(theirs, AT_ONCE)) {
-            (articles.count(others(story, ids)) > 0 ? emptied : ended).add(story.untold());
+            (articles.count(others(story, articleIds)) > 0 ? emptied : ended).add(story.untold());
         }
         store.put(emptied);
         store.delete(ended);
     }
 
-    private static Query others(StoryRecord story, List<FieldValue> leaving) {
+    private static Query others(StoryRecord story, Collection<String> leaving) {
         return Query.of(q -> q.bool(b -> b.filter(
                         f -> f.term(t -> t.field(ArticleField.STORY.path()).value(story.id())))
-                .mustNot(n -> n.terms(t -> t.field(ArticleField.ID.path()).terms(v -> v.value(leaving))))));
+                .mustNot(Terms.anyOf(ArticleField.ID.path(), leaving))));
     }
 }

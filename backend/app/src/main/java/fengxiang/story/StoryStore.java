@@ -1,6 +1,5 @@
 package fengxiang.story;
 
-import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.Hit;
@@ -11,6 +10,7 @@ import fengxiang.elastic.Elastic;
 import fengxiang.elastic.ElasticException;
 import fengxiang.elastic.Indices;
 import fengxiang.elastic.Scan;
+import fengxiang.elastic.Terms;
 import fengxiang.elastic.Write;
 import java.util.Collection;
 import java.util.HashMap;
@@ -96,8 +96,7 @@ class StoryStore {
         if (ids.isEmpty()) {
             return List.of();
         }
-        List<FieldValue> values = ids.stream().map(FieldValue::of).toList();
-        return search(Query.of(q -> q.terms(t -> t.field("mergedInto.id").terms(v -> v.value(values)))), MOST);
+        return search(Terms.anyOf("mergedInto.id", ids), MOST);
     }
 
     /** @throws ElasticException when not all could be written */

@@ -1,8 +1,8 @@
 package fengxiang.topic;
 
-import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import fengxiang.article.ArticleField;
+import fengxiang.elastic.Terms;
 import fengxiang.outlet.Outlet;
 import fengxiang.query.TextQueries;
 import java.util.List;
@@ -18,9 +18,7 @@ public final class TopicSearch {
         if (topic.sources().isEmpty()) {
             return words;
         }
-        List<FieldValue> ids = topic.sources().stream().map(FieldValue::of).toList();
-        Query sources = Query.of(
-                q -> q.terms(t -> t.field(ArticleField.SOURCE_ID.path()).terms(v -> v.value(ids))));
+        Query sources = Terms.anyOf(ArticleField.SOURCE_ID.path(), topic.sources());
         return Query.of(q -> q.bool(b -> b.must(words).filter(sources)));
     }
 }

@@ -1,10 +1,11 @@
 package fengxiang.triage;
 
-import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import fengxiang.article.ArticleField;
+import fengxiang.elastic.Terms;
+import fengxiang.elastic.Times;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -29,8 +30,7 @@ final class ExclusionQuery {
                 .size(0)
                 .query(q -> q.bool(b -> b.filter(f ->
                                 f.term(t -> t.field(ArticleField.TOPICS.path()).value(topicId)))
-                        .filter(f -> f.range(r -> r.date(
-                                d -> d.field(ArticleField.PUBLISHED_AT.path()).gte(since.toString()))))))
+                        .filter(Times.since(ArticleField.PUBLISHED_AT.path(), since))))
                 .aggregations(
                         "terms",
                         Aggregation.of(a -> a.filters(f -> f.filters(b -> b.keyed(having)))
@@ -50,7 +50,6 @@ final class ExclusionQuery {
     }
 
     private static Query stories(Collection<String> ids) {
-        return Query.of(q -> q.terms(t -> t.field(ArticleField.STORY.path())
-                .terms(v -> v.value(ids.stream().map(FieldValue::of).toList()))));
+        return Terms.anyOf(ArticleField.STORY.path(), ids);
     }
 }

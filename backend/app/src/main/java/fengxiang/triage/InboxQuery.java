@@ -5,6 +5,8 @@ import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import fengxiang.article.Tone;
+import fengxiang.elastic.Terms;
+import fengxiang.elastic.Times;
 import fengxiang.figure.Scope;
 import fengxiang.figure.ScopeFilters;
 import fengxiang.figure.Target;
@@ -83,27 +85,24 @@ final class InboxQuery {
 
     /** Of a story only the first copy in the topic stands for all. */
     static Query open(List<WorkingTopic> topics, boolean past) {
-        List<FieldValue> judged = Verdict.judged().stream()
-                .map(verdict -> FieldValue.of(verdict.toString()))
-                .toList();
+        List<String> judged = Verdict.judged().stream().map(Verdict::toString).toList();
         return Query.of(q -> q.bool(b -> b.filter(term(MentionField.FIRST, FieldValue.of(true)))
                 .filter(begun(topics, past))
-                .mustNot(n -> n.terms(t -> t.field(MentionField.VERDICT.path()).terms(v -> v.value(judged))))));
+                .mustNot(Terms.anyOf(MentionField.VERDICT.path(), judged))));
     }
 
     private static Query begun(List<WorkingTopic> topics, boolean past) {
         if (past) {
-            List<FieldValue> ids =
-                    topics.stream().map(topic -> FieldValue.of(topic.id())).toList();
-            return Query.of(q -> q.terms(t -> t.field(MentionField.TOPIC.path()).terms(v -> v.value(ids))));
+            return Terms.anyOf(
+                    MentionField.TOPIC.path(),
+                    topics.stream().map(WorkingTopic::id).toList());
         }
         if (topics.isEmpty()) {
             return Query.of(q -> q.matchNone(n -> n));
         }
         List<Query> each = topics.stream()
                 .map(topic -> Query.of(q -> q.bool(b -> b.filter(term(MentionField.TOPIC, FieldValue.of(topic.id())))
-                        .filter(f -> f.range(r -> r.date(d -> d.field(MentionField.COLLECTED_AT.path())
-                                .gte(topic.since().toString())))))))
+                        .filter(Times.since(MentionField.COLLECTED_AT.path(), topic.since())))))
                 .toList();
         return Query.of(q -> q.bool(b -> b.should(each).minimumShouldMatch("1")));
     }

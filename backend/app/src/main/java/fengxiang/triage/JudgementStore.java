@@ -7,6 +7,8 @@ import co.elastic.clients.elasticsearch.core.SearchResponse;
 import fengxiang.elastic.Documents;
 import fengxiang.elastic.Elastic;
 import fengxiang.elastic.Indices;
+import fengxiang.elastic.Terms;
+import fengxiang.elastic.Times;
 import fengxiang.mention.Verdict;
 import fengxiang.platform.Page;
 import fengxiang.platform.Paging;
@@ -43,7 +45,7 @@ class JudgementStore {
     /** Of any of these topics and any of these stories, the earlier before the later. */
     List<Judgement> of(Collection<String> topicIds, Collection<String> stories) {
         return documents.search(s -> s.size(MOST)
-                .query(q -> q.bool(b -> b.filter(anyOf("topicId", topicIds), anyOf("story", stories))))
+                .query(q -> q.bool(b -> b.filter(Terms.anyOf("topicId", topicIds), Terms.anyOf("story", stories))))
                 .sort(o -> o.field(f -> f.field("at").order(SortOrder.Asc))));
     }
 
@@ -92,14 +94,7 @@ class JudgementStore {
 
     private static Query made(@Nullable Instant from, @Nullable Instant to) {
         Query open = Query.of(q -> q.term(t -> t.field("verdict").value(Verdict.OPEN.toString())));
-        return Query.of(q -> q.bool(b -> b.filter(f -> f.range(r -> r.date(d -> {
-                    d.field("at");
-                    if (from != null) {
-                        d.gte(from.toString());
-                    }
-                    return to == null ? d : d.lt(to.toString());
-                })))
-                .mustNot(open)));
+        return Query.of(q -> q.bool(b -> b.filter(Times.within("at", from, to)).mustNot(open)));
     }
 
     /** Stories of a topic of which one of these was found, the latest; enough to learn from. */
@@ -107,7 +102,8 @@ class JudgementStore {
         List<String> names = verdicts.stream().map(Verdict::toString).toList();
         return documents
                 .search(s -> s.size(ENOUGH)
-                        .query(q -> q.bool(b -> b.filter(anyOf("topicId", List.of(topicId)), anyOf("verdict", names))))
+                        .query(q -> q.bool(
+                                b -> b.filter(Terms.anyOf("topicId", List.of(topicId)), Terms.anyOf("verdict", names))))
                         .sort(o -> o.field(f -> f.field("at").order(SortOrder.Desc))))
                 .stream()
                 .map(Judgement::story)
@@ -121,10 +117,5 @@ class JudgementStore {
     /** @return false: somebody else has changed it since it was read */
     boolean replaced(Judgement judgement, Documents.Found<Judgement> read) {
         return documents.replaced(judgement, read.version());
-    }
-
-    private static Query anyOf(String field, Collection<String> values) {
-        List<FieldValue> list = values.stream().map(FieldValue::of).toList();
-        return Query.of(q -> q.terms(t -> t.field(field).terms(v -> v.value(list))));
     }
 }

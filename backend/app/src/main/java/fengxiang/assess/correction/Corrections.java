@@ -1,12 +1,12 @@
 package fengxiang.assess.correction;
 
-import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import fengxiang.article.Tone;
 import fengxiang.elastic.Documents;
 import fengxiang.elastic.Elastic;
 import fengxiang.elastic.Indices;
+import fengxiang.elastic.Terms;
 import fengxiang.sentiment.head.Kind;
 import fengxiang.story.Stories;
 import java.time.Instant;
@@ -59,9 +59,8 @@ public class Corrections {
 
     /** The earlier before the later. */
     private List<Correction> search(Set<String> storyIds) {
-        List<FieldValue> ids = storyIds.stream().map(FieldValue::of).toList();
         return documents.search(s -> s.size(MOST)
-                .query(q -> q.terms(t -> t.field("story").terms(v -> v.value(ids))))
+                .query(Terms.anyOf("story", storyIds))
                 .sort(o -> o.field(f -> f.field("at").order(SortOrder.Asc))));
     }
 

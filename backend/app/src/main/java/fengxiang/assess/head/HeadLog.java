@@ -1,12 +1,12 @@
 package fengxiang.assess.head;
 
-import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import fengxiang.elastic.Documents;
 import fengxiang.elastic.Documents.Found;
 import fengxiang.elastic.Elastic;
 import fengxiang.elastic.Indices;
+import fengxiang.elastic.Terms;
 import fengxiang.sentiment.head.Kind;
 import java.util.Arrays;
 import java.util.List;
@@ -75,9 +75,8 @@ public class HeadLog {
     }
 
     private static Query in(HeadState... states) {
-        List<FieldValue> values =
-                Arrays.stream(states).map(s -> FieldValue.of(s.toString())).toList();
-        return Query.of(q -> q.terms(t -> t.field("state").terms(v -> v.value(values))));
+        return Terms.anyOf(
+                "state", Arrays.stream(states).map(HeadState::toString).toList());
     }
 
     private static Query both(Query one, Query other) {

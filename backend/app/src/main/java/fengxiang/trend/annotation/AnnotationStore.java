@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import fengxiang.elastic.Documents;
 import fengxiang.elastic.Elastic;
 import fengxiang.elastic.Indices;
+import fengxiang.elastic.Times;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -28,18 +29,8 @@ class AnnotationStore {
     /** Of a range, half-open, by time: those of all charts and those of the topics. */
     List<Annotation> find(@Nullable Instant from, @Nullable Instant to, Collection<String> topics) {
         return documents.search(s -> s.size(MOST)
-                .query(q -> q.bool(b -> b.filter(within(from, to), concerning(topics))))
+                .query(q -> q.bool(b -> b.filter(Times.within("at", from, to), concerning(topics))))
                 .sort(o -> o.field(f -> f.field("at"))));
-    }
-
-    private static Query within(@Nullable Instant from, @Nullable Instant to) {
-        return Query.of(q -> q.range(r -> r.date(d -> {
-            d.field("at");
-            if (from != null) {
-                d.gte(from.toString());
-            }
-            return to == null ? d : d.lt(to.toString());
-        })));
     }
 
     private static Query concerning(Collection<String> topics) {
