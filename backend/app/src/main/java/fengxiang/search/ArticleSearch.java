@@ -48,8 +48,9 @@ class ArticleSearch {
         Rows.Page page = grouped
                 ? rows.of(criteria.scope(), criteria.grouping(), articles(answer))
                 : new Rows.Page(views.hits(answer.hits().hits()), List.of());
+        long total = Objects.requireNonNull(answer.hits().total()).value();
         return new SearchResult(
-                Objects.requireNonNull(answer.hits().total()).value(),
+                total,
                 assessed(answer.aggregations()),
                 criteria.paging().page(),
                 criteria.paging().size(),
@@ -57,7 +58,7 @@ class ArticleSearch {
                 page.hits(),
                 rowCount,
                 page.rows(),
-                facets(answer.aggregations()),
+                facets(answer.aggregations(), total),
                 histogram(criteria, answer.aggregations()));
     }
 
@@ -80,12 +81,10 @@ class ArticleSearch {
     }
 
     private static long assessed(Map<String, Aggregate> answer) {
-        return answer.isEmpty()
-                ? 0
-                : SearchRequests.counted(answer, "assessed").filter().docCount();
+        return answer.isEmpty() ? 0 : ReadFacets.assessed(answer);
     }
 
-    private Facets facets(Map<String, Aggregate> answer) {
+    private Facets facets(Map<String, Aggregate> answer, long total) {
         if (answer.isEmpty()) { // no index yet
             return new Facets(
                     List.of(),
@@ -109,7 +108,7 @@ class ArticleSearch {
                 ReadFacets.topics(SearchRequests.counted(answer, "topics"), views.topicNames()),
                 ReadFacets.sentiments(SearchRequests.counted(answer, "sentiments")),
                 ReadFacets.regions(SearchRequests.counted(answer, "regions")),
-                MarkFacet.read(answer));
+                MarkFacet.read(answer, total));
     }
 
     private static Histogram histogram(Criteria criteria, Map<String, Aggregate> answer) {

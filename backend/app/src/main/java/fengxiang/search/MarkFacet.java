@@ -10,10 +10,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
-/** How many articles somebody has marked, and how many not; each without the filter of its own mark. */
+/**
+ * How many articles somebody has marked, and how many not; each without the filter of its own mark. As long as nothing
+ * is chosen these are parts of all that was found, which are known without being counted once more for each mark.
+ */
 final class MarkFacet {
+
+    private static final String HAVING = "having";
 
     private MarkFacet() {}
 
@@ -23,23 +27,28 @@ final class MarkFacet {
             Aggregation having = Aggregation.of(a -> a.filter(Noted.having(mark, reader)));
             asked.put(
                     name(mark),
-                    Aggregation.of(
-                            a -> a.filter(filters.allBut(ScopeFilters.of(mark))).aggregations("counted", having)));
+                    filters.all().isMatchAll()
+                            ? having
+                            : Aggregation.of(a -> a.filter(filters.allBut(ScopeFilters.of(mark)))
+                                    .aggregations(HAVING, having)));
         }
         return asked;
     }
 
-    /** All marks, in their order; none where nobody's were asked for. */
-    static List<Facets.MarkCount> read(Map<String, Aggregate> answer) {
+    /**
+     * All marks, in their order; none where nobody's were asked for.
+     *
+     * @param total all that was found
+     */
+    static List<Facets.MarkCount> read(Map<String, Aggregate> answer, long total) {
         List<Facets.MarkCount> counts = new ArrayList<>();
         for (Mark mark : Mark.values()) {
             Aggregate found = answer.get(name(mark));
             if (found != null) {
                 FilterAggregate all = found.filter();
-                long with = Objects.requireNonNull(all.aggregations().get("counted"))
-                        .filter()
-                        .docCount();
-                counts.add(new Facets.MarkCount(mark, with, all.docCount() - with));
+                Aggregate having = all.aggregations().get(HAVING);
+                long with = having == null ? all.docCount() : having.filter().docCount();
+                counts.add(new Facets.MarkCount(mark, with, (having == null ? total : all.docCount()) - with));
             }
         }
         return counts;

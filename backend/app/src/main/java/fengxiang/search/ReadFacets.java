@@ -90,6 +90,15 @@ final class ReadFacets {
         return Aggregation.of(a -> a.filter(f -> f.exists(e -> e.field(ArticleField.SENTIMENT.path()))));
     }
 
+    /** Where it was not asked for, each article that says something was counted under what it says. */
+    static long assessed(Map<String, Aggregate> answer) {
+        return answer.containsKey("assessed")
+                ? SearchRequests.counted(answer, "assessed").filter().docCount()
+                : counts(SearchRequests.counted(answer, "sentiments")).values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum();
+    }
+
     private static Map<String, Long> counts(Aggregate answer) {
         Map<String, Long> counts = new LinkedHashMap<>();
         answer.sterms()

@@ -43,7 +43,7 @@ final class SearchRequests {
             MarkFacet.ask(filters, criteria.reader()).forEach(s::aggregations);
         }
         if (!filters.all().isMatchAll()) {
-            s.postFilter(filters.all());
+            s.postFilter(filters.all()).aggregations("assessed", within(filters.all(), ReadFacets.assessed()));
         }
         if (!tiersAreOfTheOutlets(criteria.scope())) {
             s.aggregations("tiers", within(filters.allBut(ScopeFilters.By.TIER), HostFacet.ask()));
@@ -75,7 +75,6 @@ final class SearchRequests {
                         within(
                                 filters.allBut(ScopeFilters.By.REGION),
                                 ReadFacets.regions(criteria.scope().regions())))
-                .aggregations("assessed", within(filters.all(), ReadFacets.assessed()))
                 .aggregations(
                         "histogram",
                         within(filters.all(), TimeHistogram.of(criteria.scope()).ask()));

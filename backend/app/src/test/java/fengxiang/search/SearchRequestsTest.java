@@ -97,6 +97,9 @@ class SearchRequestsTest {
                 .isEqualTo("[" + outlet + "]");
         assertThat(request.at("/aggregations/histogram/filter/bool/filter").toString())
                 .isEqualTo("[" + outlet + "," + tier + "]");
+        assertThat(request.at("/aggregations/assessed/aggregations/counted/filter/exists/field")
+                        .asString())
+                .isEqualTo("insight.label");
         assertThat(request.at("/track_total_hits").asBoolean()).isTrue();
         assertThat(request.at("/from").asInt()).isEqualTo(40);
     }
@@ -109,8 +112,7 @@ class SearchRequestsTest {
         assertThat(request.at("/aggregations").has("tiers")).isFalse();
         assertThat(request.at("/aggregations/sentiments/terms/field").asString())
                 .isEqualTo("insight.label");
-        assertThat(request.at("/aggregations/assessed/filter/exists/field").asString())
-                .isEqualTo("insight.label");
+        assertThat(request.at("/aggregations").has("assessed")).isFalse();
     }
 
     @Test
