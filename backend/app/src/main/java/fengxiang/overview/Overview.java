@@ -3,6 +3,7 @@ package fengxiang.overview;
 import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
 import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
 import fengxiang.article.ArticleIndex;
+import fengxiang.crawl.FetchCounts;
 import fengxiang.crawl.FetchLog;
 import fengxiang.elastic.Indices;
 import fengxiang.elastic.Searches;
@@ -10,7 +11,9 @@ import fengxiang.figure.Windows;
 import fengxiang.mention.MentionIndex;
 import fengxiang.overview.OverviewView.Collected;
 import fengxiang.overview.OverviewView.SinceVisit;
+import fengxiang.overview.OverviewView.SourceStates;
 import fengxiang.overview.OverviewView.TopicLine;
+import fengxiang.platform.Aside;
 import fengxiang.topic.Topics;
 import fengxiang.topic.WorkingTopic;
 import java.time.Clock;
@@ -22,6 +25,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -54,12 +58,14 @@ public class Overview {
     }
 
     /**
-     * All numbers of articles and mentions come from one request.
+     * All numbers of articles and mentions come from one request; how the sources are is asked meanwhile.
      *
      * @param lastVisit null: never before
      */
     public OverviewView of(@Nullable Instant lastVisit) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Aside<SourceStates> states = Aside.ask(sources::now);
+        Aside<Optional<FetchCounts.Delay>> delay = Aside.ask(() -> fetches.delay(now.minus(Duration.ofHours(24)), now));
         List<WorkingTopic> working = topics.working().topics();
         List<RequestItem> asked = new ArrayList<>(
                 List.of(OverviewQuery.topics(mentions, working, now), OverviewQuery.collected(articles, now)));
@@ -72,8 +78,8 @@ public class Overview {
                 lines(working, answers.get(0)),
                 collected(answers.get(1)),
                 lastVisit == null ? new SinceVisit(null, 0, 0) : since(lastVisit, answers.get(2)),
-                sources.now(),
-                fetches.delay(now.minus(Duration.ofHours(24)), now).orElse(null));
+                states.answer(),
+                delay.answer().orElse(null));
     }
 
     private static List<TopicLine> lines(List<WorkingTopic> working, MultiSearchItem<Void> answer) {
