@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,12 +66,14 @@ record CurveCount(long articles, long negative, long neutral, long positive, lon
     }
 
     static void bars(Map<String, Aggregate> answer, Taker taker) {
-        tones(BarCount.timed(answer))
-                .forEach(tone -> Objects.requireNonNull(tone.aggregations().get(BARS))
-                        .dateHistogram()
-                        .buckets()
-                        .array()
-                        .forEach(bar -> taker.take(bar.key(), of(name(tone), bar.docCount(), bar.aggregations()))));
+        for (StringTermsBucket tone : tones(BarCount.timed(answer))) {
+            Tone.@Nullable Label label = label(tone);
+            Objects.requireNonNull(tone.aggregations().get(BARS))
+                    .dateHistogram()
+                    .buckets()
+                    .array()
+                    .forEach(bar -> taker.take(bar.key(), of(label, bar.docCount(), bar.aggregations())));
+        }
     }
 
     /** Those that lie in no bar. */
@@ -79,7 +82,7 @@ record CurveCount(long articles, long negative, long neutral, long positive, lon
         return day == null
                 ? NONE
                 : tones(day.filter().aggregations()).stream()
-                        .map(tone -> of(name(tone), tone.docCount(), tone.aggregations()))
+                        .map(tone -> of(label(tone), tone.docCount(), tone.aggregations()))
                         .reduce(NONE, CurveCount::plus);
     }
 
@@ -97,18 +100,23 @@ record CurveCount(long articles, long negative, long neutral, long positive, lon
         return Objects.requireNonNull(holder.get(TONES)).sterms().buckets().array();
     }
 
-    private static String name(StringTermsBucket tone) {
-        return tone.key().stringValue();
+    /** Null: not known yet. */
+    private static Tone.@Nullable Label label(StringTermsBucket tone) {
+        String name = tone.key().stringValue();
+        return Stream.of(Tone.Label.values())
+                .filter(label -> label.toString().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
-    private static CurveCount of(String tone, long articles, Map<String, Aggregate> counted) {
-        boolean isNegative = tone.equals(Tone.Label.NEGATIVE.toString());
+    private static CurveCount of(Tone.@Nullable Label label, long articles, Map<String, Aggregate> counted) {
+        boolean isNegative = label == Tone.Label.NEGATIVE;
         long stories = added(counted.get(FIRST));
         return new CurveCount(
                 articles,
                 isNegative ? articles : 0,
-                tone.equals(Tone.Label.NEUTRAL.toString()) ? articles : 0,
-                tone.equals(Tone.Label.POSITIVE.toString()) ? articles : 0,
+                label == Tone.Label.NEUTRAL ? articles : 0,
+                label == Tone.Label.POSITIVE ? articles : 0,
                 stories,
                 isNegative ? stories : 0);
     }

@@ -22,7 +22,7 @@ class ShareTest {
     })
     void saysHowFarTheShareCanBeReliedOn(long negative, long total, double low, double high) {
         Share share = Objects.requireNonNull(Share.of(negative, total));
-        assertThat(share.share()).isEqualTo((double) negative / total);
+        assertThat(share.share()).isCloseTo((double) negative / total, within(5e-6));
         assertThat(share.low()).isCloseTo(low, within(1e-4));
         assertThat(share.high()).isCloseTo(high, within(1e-4));
     }
