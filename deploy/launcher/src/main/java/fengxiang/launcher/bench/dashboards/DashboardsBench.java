@@ -109,8 +109,9 @@ public final class DashboardsBench implements SizedBench {
                 new TrendQuestion(world, truth),
                 new RegionsQuestion(world, truth)));
         if (all) {
-            questions.add(new SearchQuestion(truth, true));
-            questions.add(new SearchQuestion(truth, false));
+            for (SearchQuestion.View view : SearchQuestion.View.values()) {
+                questions.add(new SearchQuestion(truth, view));
+            }
         }
         return questions;
     }

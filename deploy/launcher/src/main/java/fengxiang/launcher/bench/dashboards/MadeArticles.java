@@ -88,20 +88,24 @@ final class MadeArticles implements Made {
                 .append(number)
                 .append(",\"topics\":[")
                 .append(topic == null ? "" : '"' + topic + '"')
-                .append("],\"story\":{\"id\":\"")
-                .append(story)
-                .append("\",\"firstSeen\":\"")
-                .append(times.at(collected))
-                .append("\",\"event\":\"")
-                .append(Made.id(article / 50));
+                .append(']');
+        story(lines, story, times.at(collected).toString(), Made.id(article / 50));
         insight(lines, tone, topic, place);
         lines.append("}\n");
+    }
+
+    private static void story(StringBuilder lines, String story, String firstSeen, String event) {
+        lines.append(",\"story\":{\"id\":\"").append(story);
+        text(lines, "firstSeen", firstSeen);
+        text(lines, "event", event);
+        lines.append("\"},\"storyGroup\":\"").append(story);
+        text(lines, "eventGroup", event);
     }
 
     private void insight(StringBuilder lines, String tone, @Nullable String topic, World.@Nullable Place place) {
         String judged = "{\"label\":\"" + tone
                 + "\",\"band\":\"probable\",\"negative\":0.4,\"neutral\":0.3,\"positive\":0.3,\"byWords\":false}";
-        lines.append("\"},\"insight\":{\"label\":\"")
+        lines.append("\",\"insight\":{\"label\":\"")
                 .append(tone)
                 .append("\",\"sentiment\":")
                 .append(judged)

@@ -35,4 +35,20 @@ final class Plain {
                         stories.add(hit.path("_source").path("story").path("id").toString()));
         return stories.toString();
     }
+
+    /** The first article of each row, as a list of JSON strings. */
+    static String leading(byte[] answer) {
+        Set<String> ids = new TreeSet<>();
+        JSON.readTree(answer)
+                .path("aggregations")
+                .path("rows")
+                .path("buckets")
+                .forEach(row -> ids.add(row.path("first")
+                        .path("hits")
+                        .path("hits")
+                        .path(0)
+                        .path("_id")
+                        .toString()));
+        return ids.toString();
+    }
 }

@@ -7,16 +7,25 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 
-/**
- * The search page with all its facets.
- *
- * @param words whether some are searched for, in everything; else the page as it opens, with all of 30 days
- */
-record SearchQuestion(Truth truth, boolean words) implements Question {
+/** The search page with all its facets. */
+record SearchQuestion(Truth truth, View view) implements Question {
+
+    /** What is asked of the page. */
+    enum View {
+        /** Words, in everything. */
+        SEARCH,
+        /** As it opens, with all of 30 days. */
+        BROWSE,
+        /** The same, with one row for each story. */
+        STORIES
+    }
 
     private static final int DAYS = 30;
+
+    private static final String SEARCH = "/fx-articles/_search";
 
     private static final String WORDS = Plain.fill("""
             , {"bool": {"should": [{"match_phrase": {"title.hanlp": "%1$s"}}, {"match_phrase": {"text.hanlp": "%1$s"}}]}}\
@@ -36,7 +45,29 @@ record SearchQuestion(Truth truth, boolean words) implements Question {
             "sentiments": {"terms": {"field": "insight.label", "size": 3}}, \
             "regions": {"terms": {"field": "insight.regions", "size": 200, "include": "[0-9]{2}0000"}}, \
             "histogram": {"date_histogram": {"field": "publishedAt", "calendar_interval": "1d", \
-            "time_zone": "Asia/Shanghai"}}}}
+            "time_zone": "Asia/Shanghai"}}%4$s}}
+            """;
+
+    private static final String COLLAPSED = """
+            "collapse": {"field": "storyGroup"}, \
+            """;
+
+    /** How many rows there are, as far as one can page. */
+    private static final String ROWS = """
+            , "rows": {"terms": {"field": "storyGroup", "size": 10001}}\
+            """;
+
+    private static final String ROW = """
+            {"size": 0, "query": {"bool": {"filter": [%1$s, {"terms": {"storyGroup": %2$s}}]}}, "aggs": {\
+            "rows": {"terms": {"field": "storyGroup", "size": 20, "include": %2$s}, "aggs": {\
+            "hosts": {"terms": {"field": "outletHost", "size": 1000}}, \
+            "latest": {"max": {"field": "publishedAt"}}, \
+            "first": {"top_hits": {"size": 1, "_source": false, \
+            "sort": [{"publishedAt": "asc"}, {"id": "asc"}]}}}}}}
+            """;
+
+    private static final String LEADING = """
+            {"size": 20, "query": {"terms": {"id": %s}}}
             """;
 
     private static final String COPIES = """
@@ -47,7 +78,7 @@ record SearchQuestion(Truth truth, boolean words) implements Question {
 
     @Override
     public String name() {
-        return words ? "search" : "browse";
+        return view.name().toLowerCase(Locale.ROOT);
     }
 
     @Override
@@ -57,16 +88,27 @@ record SearchQuestion(Truth truth, boolean words) implements Question {
 
     @Override
     public List<String> paths(int number) {
-        String q = words ? "q=" + URLEncoder.encode(MadeArticles.WORDS, StandardCharsets.UTF_8) + "&" : "";
+        String q = words() ? "q=" + URLEncoder.encode(MadeArticles.WORDS, StandardCharsets.UTF_8) + "&" : "";
         return List.of(
-                "/api/articles?" + q + range(number).parameters() + "&sort=time&page=1&size=20", "/api/saved-searches");
+                "/api/articles?" + q + range(number).parameters() + "&sort=time&page=1&size=20"
+                        + (view == View.STORIES ? "&group=story" : ""),
+                "/api/saved-searches");
     }
 
     @Override
     public byte[] plain(int number, PlainElasticsearch server) throws IOException, InterruptedException {
-        String body = Plain.fill(PLAIN, range(number).published(), words ? WORDS : "", words ? MARKS : "");
-        byte[] found = server.bytes("POST", "/fx-articles/_search", body);
-        byte[] unused = server.bytes("POST", "/fx-articles/_search", Plain.fill(COPIES, Plain.stories(found)));
+        Range range = range(number);
+        String asked = view == View.STORIES ? COLLAPSED : words() ? MARKS : "";
+        String rows = view == View.STORIES ? ROWS : "";
+        byte[] found =
+                server.bytes("POST", SEARCH, Plain.fill(PLAIN, range.published(), words() ? WORDS : "", asked, rows));
+        String stories = Plain.stories(found);
+        if (view == View.STORIES) {
+            byte[] of = server.bytes("POST", SEARCH, Plain.fill(ROW, range.published(), stories));
+            byte[] unused = server.bytes("POST", SEARCH, Plain.fill(LEADING, Plain.leading(of)));
+        } else {
+            byte[] unused = server.bytes("POST", SEARCH, Plain.fill(COPIES, stories));
+        }
         return found;
     }
 
@@ -97,6 +139,10 @@ record SearchQuestion(Truth truth, boolean words) implements Question {
         return claims;
     }
 
+    private boolean words() {
+        return view == View.SEARCH;
+    }
+
     private static long sum(JsonNode values) {
         return values.valueStream()
                 .mapToLong(value -> value.path("count").asLong())
@@ -106,12 +152,12 @@ record SearchQuestion(Truth truth, boolean words) implements Question {
     /** With words all that there is: the range begins before it, at another minute for each question. */
     private Range range(int number) {
         Times times = truth.times();
-        return words
+        return words()
                 ? new Range(times.first().minus(Duration.ofMinutes(number + 1)), times.end())
                 : Range.of(times, DAYS, number);
     }
 
     private long count(String what, int number) {
-        return truth.of((words ? "found" : "all") + what, range(number));
+        return truth.of((words() ? "found" : "all") + what, range(number));
     }
 }
