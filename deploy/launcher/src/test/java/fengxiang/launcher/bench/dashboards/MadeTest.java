@@ -100,6 +100,10 @@ class MadeTest {
                         .sum())
                 .isEqualTo(truth.of("found"));
         assertThat(articles).allMatch(a -> a.path("understoodVersion").asInt() == 20);
+        assertThat(articles)
+                .as("nothing is left to be prepared for lists by story")
+                .allMatch(a -> a.at("/storyGroup").equals(a.at("/story/id"))
+                        && a.at("/eventGroup").equals(a.at("/story/event")));
     }
 
     @Test
@@ -109,7 +113,7 @@ class MadeTest {
         long[] plain = IntStream.rangeClosed(1, 200)
                 .mapToLong(i -> (i - 14) * 1_000_000L)
                 .toArray();
-        Question limited = new SearchQuestion(truth, true);
+        Question limited = new SearchQuestion(truth, SearchQuestion.View.SEARCH);
         DashboardFigures figures = DashboardFigures.of(limited, 1, 1, product, plain, true);
         assertThat(figures.productP50()).isEqualTo(101);
         assertThat(figures.productP95()).isEqualTo(191);
