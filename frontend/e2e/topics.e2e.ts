@@ -83,3 +83,46 @@ test('reports of one thing are taken apart and put together again', async ({ pag
   await page.setViewportSize({ width: 390, height: 844 })
   await whole(page, 'real-event', look, 390)
 })
+
+/** What stands in a number cell. */
+const counted = (texts: string[]): number[] =>
+  texts.map((text) => Number(text.replace(/[^0-9]/g, '')))
+
+test('what is said is one number on every page, and is judged by keys alone', async ({ page }) => {
+  const complaints = watchConsole(page)
+  await dress(page, look, 1440)
+  await logIn(page)
+  await page.goto('/search?range=90d')
+  const box = page.locator('.facet-column label', { hasText: '车检服务' })
+  const [all = 0] = counted([await box.locator('.fx-num').innerText()])
+  expect(all).toBeGreaterThan(0)
+  await box.locator('input').check()
+  await expect(page).toHaveURL(/topic=/)
+  await expect(page.locator('.total')).toContainText(`${all} 篇`)
+  const topic = new URL(page.url()).searchParams.get('topic') ?? ''
+
+  await page.goto(`/trends?subject=topic:${topic}&range=90d`)
+  const total = page.locator('tr', { hasText: '车检服务' }).locator('td.fx-num').first()
+  await expect(total).toHaveText(String(all))
+  await whole(page, 'real-trends', look, 1440)
+
+  await page.goto('/heatmap?range=90d&tab=tiers&view=table')
+  const cells = page.locator('tr', { hasText: '车检服务 × ' }).locator('td:nth-child(2)')
+  await expect(cells.first()).toBeVisible()
+  const tiers = counted(await cells.allInnerTexts())
+  expect(tiers.reduce((sum, n) => sum + n, 0)).toBe(all)
+
+  // What was there before the topic is shown on demand only.
+  await page.goto('/triage?past=1')
+  const titles = page.locator('[data-item] h3')
+  await expect(titles.first()).toBeVisible()
+  await whole(page, 'real-triage', look, 1440)
+  const [first = ''] = await titles.allInnerTexts()
+  await page.keyboard.press('j')
+  await page.keyboard.press('3')
+  await expect(page.locator('.done')).toContainText(first)
+  await page.goto('/triage/ledger')
+  await expect(page.locator('tbody tr').first()).toContainText(first)
+  await whole(page, 'real-ledger', look, 1440)
+  expect(complaints).toEqual([])
+})
