@@ -7,6 +7,7 @@ usage: deploy/fengxiang test                             the whole suite, ends i
 long proofs:
   crash        kill -9 of crawler, backend, Elasticsearch or up at a random moment of a crawl, N times (default 20)
   crawl-crash  kill -9 of one or both of two crawlers in the middle of 5,000 pages, N times (default 20): none is lost
+  work         kill -9 of the backend while two people judge and two exports are written, N times (default 20)
   frontier     1,000,000 known addresses: work is given out as fast as with 10,000, within the crawler's memory
   demo         the whole demo city of some 6,000 articles arrives, once each, within the memory that is promised
 USAGE
@@ -23,7 +24,7 @@ test_command() {
     esac
   done
   case "$soak" in
-    '' | crash | crawl-crash | frontier | demo) ;;
+    '' | crash | crawl-crash | work | frontier | demo) ;;
     *) say "fengxiang test: no long proof is called $soak"; test_usage >&2; exit 2 ;;
   esac
   find_jdk

@@ -86,6 +86,39 @@ final class Api {
         return answer.body().isEmpty() ? JSON.nullNode() : JSON.readTree(answer.body());
     }
 
+    /** Whatever is answered. */
+    HttpResponse<String> put(String path, Object body) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)))
+                .build());
+    }
+
+    void delete(String path) {
+        HttpResponse<String> answer = send(request(path).DELETE().build());
+        if (answer.statusCode() / 100 != 2) {
+            throw new AssertionError(path + " answered " + answer.statusCode() + ": " + answer.body());
+        }
+    }
+
+    /** A file as it is. */
+    byte[] file(String path) throws IOException, InterruptedException {
+        HttpResponse<byte[]> answer = http.send(request(path).GET().build(), BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(path + " answered " + answer.statusCode());
+        }
+        return answer.body();
+    }
+
+    /** Whether the backend is there; while it is being started again it is not. */
+    boolean answers() {
+        try {
+            return total("") >= 0;
+        } catch (UncheckedIOException | AssertionError starting) {
+            return false;
+        }
+    }
+
     private HttpResponse<String> posted(String path, Object body) {
         HttpResponse<String> answer = send(request(path)
                 .header("Content-Type", "application/json")

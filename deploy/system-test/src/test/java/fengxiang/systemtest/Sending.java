@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,11 +25,18 @@ final class Sending {
     private final String token;
     private final List<Integer> open = new ArrayList<>();
     private final Map<Integer, String> acknowledged = new TreeMap<>();
+    private final IntFunction<String> line;
 
     Sending(DemoRun demo, int articles) throws IOException {
-        this.api = demo.api();
-        this.token = Files.readString(demo.data().resolve(Path.of("secrets/crawler-token")))
-                .strip();
+        this(demo.api(), demo.data(), articles, Sending::line);
+    }
+
+    /** {@code line}: the article of a number, from 0, as the interface takes it. */
+    Sending(Api api, Path data, int articles, IntFunction<String> line) throws IOException {
+        this.api = api;
+        this.token =
+                Files.readString(data.resolve(Path.of("secrets/crawler-token"))).strip();
+        this.line = line;
         for (int i = 0; i < articles; i++) {
             open.add(i);
         }
@@ -53,13 +61,18 @@ final class Sending {
                 Thread.sleep(500);
             }
         }
-        happening.join();
+        happening.join(); // at once where it never began
+    }
+
+    /** Without an accident of its own. */
+    void all(int seconds) throws InterruptedException {
+        all(Integer.MAX_VALUE, () -> {}, seconds);
     }
 
     /** Sends the next ones that are open; false where they were refused for now. */
     private boolean step() {
         List<Integer> batch = List.copyOf(open.subList(0, Math.min(BATCH, open.size())));
-        String lines = batch.stream().map(Sending::line).collect(Collectors.joining("\n"));
+        String lines = batch.stream().map(line::apply).collect(Collectors.joining("\n"));
         try {
             HttpResponse<String> answer = api.send(api.request("/api/ingest/articles")
                     .setHeader("Authorization", "Bearer " + token)
