@@ -2,7 +2,6 @@ package fengxiang.platform;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
-import java.net.InetAddress;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
@@ -38,13 +37,16 @@ class LocalAnswers implements WebServerFactoryCustomizer<TomcatServletWebServerF
             getNext().invoke(request, response);
         }
 
-        private static boolean staysHere(Request request) throws IOException {
+        private static boolean staysHere(Request request) {
             MimeHeaders headers = headers(request);
             boolean forwarded = headers.getHeader("X-Forwarded-For") != null
                     || headers.getHeader("Forwarded") != null
                     || headers.getHeader("Via") != null;
-            // An address in numbers: no name is looked up.
-            return !forwarded && InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress();
+            return !forwarded && isLoopback(request.getRemoteAddr());
+        }
+
+        private static boolean isLoopback(String address) {
+            return address.startsWith("127.") || address.equals("0:0:0:0:0:0:0:1") || address.equals("::1");
         }
 
         private static MimeHeaders headers(Request request) {
