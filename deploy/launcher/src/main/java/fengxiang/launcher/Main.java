@@ -38,6 +38,7 @@ import picocli.CommandLine.HelpCommand;
             TrainSentimentCommand.class,
             MatchCommand.class,
             SimilarCommand.class,
+            DetectCommand.class,
             BenchCommand.class,
             HelpCommand.class,
         })

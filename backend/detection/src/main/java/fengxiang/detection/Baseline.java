@@ -1,0 +1,128 @@
+package fengxiang.detection;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * How much is usual at an hour: the mean of the same hour, and half as much of those beside it, of the 28 days before,
+ * without the last day, so that an episode does not raise what it is compared with. Days of another class count for
+ * less, bursts are cut off at the 90 % quantile, and it follows the level of the last week.
+ */
+final class Baseline {
+
+    /** Hours before which nothing is compared. */
+    static final int FEWEST_HOURS = 26;
+
+    private static final int DAY = 24;
+    private static final int WEEK = 7 * DAY;
+    private static final int DAYS = 28;
+    private static final int GUARD = DAY;
+    private static final double OTHER_CLASS = 0.3;
+    private static final double BESIDE = 0.5;
+    private static final double QUANTILE = 0.9;
+    private static final double LEAST_OF_WEEK = 0.05;
+    private static final double LEAST = 0.02;
+    private static final double MOST_CHANGE = 3;
+    private static final double DAMPING = 0.7;
+
+    private final Hours hours;
+    private final double[] raw;
+
+    private Baseline(Hours hours) {
+        this.hours = hours;
+        this.raw = new double[hours.size()];
+    }
+
+    /**
+     * Expected in each bin, were everything seen.
+     *
+     * @param floor as a part of the mean of what was expected in the last 7 days
+     */
+    static double[] of(Series series, WorkCalendar calendar, ZoneId zone, double floor) {
+        Hours hours = new Hours(series, calendar, zone);
+        Baseline baseline = new Baseline(hours);
+        double[] expected = new double[hours.size()];
+        for (int hour = 0; hour < expected.length; hour++) {
+            baseline.raw[hour] = baseline.raw(hour);
+            expected[hour] = baseline.raw[hour] * baseline.level(hour);
+        }
+        double[] bins = new double[series.size()];
+        for (int bin = 0; bin < bins.length; bin++) {
+            int hour = hours.ofBin(bin);
+            double least = floor == 0 ? 0 : floor * mean(expected, hour - WEEK + 1, hour + 1);
+            bins[bin] = Math.max(expected[hour], least) / series.perHour();
+        }
+        return bins;
+    }
+
+    private static double mean(double[] values, int from, int to) {
+        double sum = 0;
+        int begin = Math.max(0, from);
+        for (int i = begin; i < to; i++) {
+            sum += values[i];
+        }
+        return sum / (to - begin);
+    }
+
+    private record Candidate(double total, double weight) {}
+
+    private double raw(int hour) {
+        double least = Math.max(LEAST_OF_WEEK * hours.mean(hour - WEEK, hour), LEAST);
+        List<Candidate> candidates = hour < FEWEST_HOURS ? List.of() : candidates(hour);
+        return Math.max(least, candidates.isEmpty() ? hours.mean(hour - DAY, hour) : mean(candidates));
+    }
+
+    private List<Candidate> candidates(int hour) {
+        List<Candidate> found = new ArrayList<>();
+        for (int day = 1; day <= DAYS; day++) {
+            int same = hour - DAY * day;
+            for (int other = Math.max(0, same - 1); other <= Math.min(same + 1, hour - 1 - GUARD); other++) {
+                if (hours.isKnown(other)) {
+                    double weight = hours.dayClass(other) == hours.dayClass(hour) ? 1 : OTHER_CLASS;
+                    found.add(new Candidate(hours.total(other), other == same ? weight : weight * BESIDE));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Weighted, of what is cut off at the weighted quantile. */
+    private static double mean(List<Candidate> candidates) {
+        double weights = candidates.stream().mapToDouble(Candidate::weight).sum();
+        double cut = cut(candidates, QUANTILE * weights);
+        return candidates.stream()
+                        .mapToDouble(c -> Math.min(c.total(), cut) * c.weight())
+                        .sum()
+                / weights;
+    }
+
+    private static double cut(List<Candidate> candidates, double weight) {
+        List<Candidate> sorted = candidates.stream()
+                .sorted(Comparator.comparingDouble(Candidate::total))
+                .toList();
+        double sum = 0;
+        for (Candidate candidate : sorted) {
+            sum += candidate.weight();
+            if (sum >= weight) {
+                return candidate.total();
+            }
+        }
+        return sorted.getLast().total();
+    }
+
+    /** How much more there was than usual in the week before the last day, damped; at most three times, or a third. */
+    private double level(int hour) {
+        double there = 1;
+        double usual = 1;
+        int end = hour - GUARD;
+        for (int other = Math.max(0, end - WEEK); other < end; other++) {
+            if (hours.isKnown(other)) {
+                there += Math.min(hours.total(other), 3 * raw[other] + 5);
+                usual += raw[other];
+            }
+        }
+        return Math.pow(Math.clamp(there / usual, 1 / MOST_CHANGE, MOST_CHANGE), DAMPING);
+    }
+}

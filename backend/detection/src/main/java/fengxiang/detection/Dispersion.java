@@ -1,0 +1,58 @@
+package fengxiang.detection;
+
+/**
+ * How much more a window's counts vary than chance alone, learned from those before it: {@code a} of the variance
+ * {@code m + a * m * m}, as the ratio of two sums that forget, the squared deviation beyond chance and the squared mean
+ * (the moment estimator of the negative binomial, weighted exponentially).
+ */
+final class Dispersion {
+
+    private static final double LEAST = 0.02;
+    private static final double LEAST_EXPECTED = 0.02;
+    private static final double PRIOR = 0.3;
+    private static final double CLIP = 2.5;
+    private static final double FREEZE_FROM = 3;
+
+    private final boolean robust;
+    private final double rate;
+    private final int longestFreeze;
+    private double deviation;
+    private double mean;
+    private boolean begun;
+    private int frozen;
+
+    Dispersion(Memory memory, double halfLifeInBins, int binsPerDay) {
+        this.robust = memory == Memory.ROBUST;
+        this.rate = 1 - Math.pow(0.5, 1 / halfLifeInBins);
+        this.longestFreeze = binsPerDay;
+    }
+
+    /** The present one, for a window of which so many are expected. */
+    double of(double expected) {
+        if (!begun) {
+            double most = Math.max(expected, LEAST_EXPECTED);
+            mean = most * most;
+            deviation = PRIOR * mean;
+            begun = true;
+        }
+        return Math.max(LEAST, deviation / mean);
+    }
+
+    /** Learns from a window after it was scored. A burst is not learned from, for a day at most. */
+    void learn(double count, double expected, double surprise) {
+        if (robust && surprise >= FREEZE_FROM && frozen < longestFreeze) {
+            frozen++;
+            return;
+        }
+        if (surprise < FREEZE_FROM) {
+            frozen = 0;
+        }
+        double m = Math.max(expected, LEAST_EXPECTED);
+        double off = Math.abs(count - m);
+        if (robust) {
+            off = Math.min(off, CLIP * Math.sqrt(m + of(m) * m * m));
+        }
+        deviation = Math.max(0, deviation + rate * (off * off - m - deviation));
+        mean += rate * (m * m - mean);
+    }
+}

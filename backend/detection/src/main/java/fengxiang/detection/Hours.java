@@ -1,0 +1,89 @@
+package fengxiang.detection;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/**
+ * A series by the hours of the clock, each with the class of its day. Of an hour that was hardly seen nothing is known.
+ */
+final class Hours {
+
+    private final int[] ofBin;
+    private final double[] totals;
+    private final boolean[] known;
+    private final DayClass[] classes;
+
+    Hours(Series series, WorkCalendar calendar, ZoneId zone) {
+        ofBin = new int[series.size()];
+        long first = series.size() == 0 ? 0 : hour(series.start(0), zone);
+        for (int bin = 0; bin < ofBin.length; bin++) {
+            // Where clocks go back an hour is twice as long.
+            int before = bin == 0 ? 0 : ofBin[bin - 1];
+            ofBin[bin] = Math.max(before, (int) (hour(series.start(bin), zone) - first));
+        }
+        int size = ofBin.length == 0 ? 0 : ofBin[ofBin.length - 1] + 1;
+        totals = new double[size];
+        known = new boolean[size];
+        classes = new DayClass[size];
+        for (int hour = 0; hour < size; hour++) {
+            classes[hour] = calendar.of(LocalDateTime.ofEpochSecond((first + hour) * 3600, 0, ZoneOffset.UTC)
+                    .toLocalDate());
+        }
+        add(series);
+    }
+
+    private static long hour(Instant instant, ZoneId zone) {
+        long offset = zone.getRules().getOffset(instant).getTotalSeconds();
+        return Math.floorDiv(instant.getEpochSecond() + offset, 3600L);
+    }
+
+    /** What was seen of an hour stands for all of it. */
+    private void add(Series series) {
+        double[] seen = new double[totals.length];
+        for (int bin = 0; bin < ofBin.length; bin++) {
+            if (!series.isBlind(bin)) {
+                totals[ofBin[bin]] += series.count(bin);
+                seen[ofBin[bin]] += series.coverage(bin) / series.perHour();
+            }
+        }
+        for (int hour = 0; hour < totals.length; hour++) {
+            known[hour] = seen[hour] >= Series.LEAST_COVERAGE;
+            totals[hour] = known[hour] ? totals[hour] / seen[hour] : 0;
+        }
+    }
+
+    int size() {
+        return totals.length;
+    }
+
+    int ofBin(int bin) {
+        return ofBin[bin];
+    }
+
+    boolean isKnown(int hour) {
+        return known[hour];
+    }
+
+    double total(int hour) {
+        return totals[hour];
+    }
+
+    DayClass dayClass(int hour) {
+        return classes[hour];
+    }
+
+    /** Of the known ones of a half-open range that is cut at the beginning; 0: none is known. */
+    double mean(int from, int to) {
+        double sum = 0;
+        int n = 0;
+        for (int hour = Math.max(0, from); hour < to; hour++) {
+            if (known[hour]) {
+                sum += totals[hour];
+                n++;
+            }
+        }
+        return n == 0 ? 0 : sum / n;
+    }
+}
