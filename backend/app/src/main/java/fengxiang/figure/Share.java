@@ -1,5 +1,6 @@
 package fengxiang.figure;
 
+import fengxiang.detection.Wilson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,15 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Share(long negative, long total, double share, double low, double high) {
 
-    /** Of the standard normal distribution, for 95 of 100. */
-    private static final double Z = 1.959964;
-
     /** What is shown has one place behind the point of a percentage; longer ones fill half of a long curve's answer. */
     private static final double PLACES = 1e5;
 
     /**
-     * With the score interval (E. B. Wilson, 1927), which holds for few and for extreme shares too. Rounded to five
-     * places, the interval outwards.
+     * With the score interval. Rounded to five places, the interval outwards.
      *
      * @return null: of nothing there is no share
      */
@@ -28,15 +25,11 @@ public record Share(long negative, long total, double share, double low, double 
         if (total == 0) {
             return null;
         }
-        double p = (double) negative / total;
-        double z2 = Z * Z / total;
-        double middle = (p + z2 / 2) / (1 + z2);
-        double half = Z / (1 + z2) * Math.sqrt((p * (1 - p) + z2 / 4) / total);
         return new Share(
                 negative,
                 total,
-                Math.round(p * PLACES) / PLACES,
-                negative == 0 ? 0 : Math.floor(Math.max(0, middle - half) * PLACES) / PLACES,
-                negative == total ? 1 : Math.ceil(Math.min(1, middle + half) * PLACES) / PLACES);
+                Math.round(PLACES * negative / total) / PLACES,
+                Math.floor(Wilson.low(negative, total, Wilson.Z95) * PLACES) / PLACES,
+                Math.ceil(Wilson.high(negative, total, Wilson.Z95) * PLACES) / PLACES);
     }
 }

@@ -6,7 +6,17 @@
  * query.
  */
 @ApplicationModule(
-        allowedDependencies = {"platform", "elastic", "model", "text", "article", "mention", "outlet", "query"})
+        allowedDependencies = {
+            "platform",
+            "elastic",
+            "model",
+            "text",
+            "article",
+            "mention",
+            "outlet",
+            "query",
+            "detection"
+        })
 @NullMarked
 package fengxiang.figure;
 

@@ -3,7 +3,10 @@ package fengxiang.detection;
 /** The score interval of a share (E. B. Wilson, 1927), which holds for few and for extreme shares too. */
 public final class Wilson {
 
-    /** Of the standard normal distribution, for 99 of 100. */
+    /** Of the standard normal distribution, for 95 of 100. */
+    public static final double Z95 = 1.959964;
+
+    /** For 99 of 100. */
     public static final double Z99 = 2.575829;
 
     private Wilson() {}
