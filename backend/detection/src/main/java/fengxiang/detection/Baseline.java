@@ -1,6 +1,5 @@
 package fengxiang.detection;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -40,8 +39,7 @@ final class Baseline {
      *
      * @param floor as a part of the mean of what was expected in the last 7 days
      */
-    static double[] of(Series series, WorkCalendar calendar, ZoneId zone, double floor) {
-        Hours hours = new Hours(series, calendar, zone);
+    static double[] of(Series series, Hours hours, double floor) {
         Baseline baseline = new Baseline(hours);
         double[] expected = new double[hours.size()];
         for (int hour = 0; hour < expected.length; hour++) {

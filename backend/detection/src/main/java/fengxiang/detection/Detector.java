@@ -3,53 +3,67 @@ package fengxiang.detection;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
- * Reads a series bin by bin. Each reading depends on its bin and on those before it alone.
+ * Reads a series bin by bin. Each reading depends on its bin and on those before it alone, and on what people said.
  *
  * @param calendar of the days
  * @param zone whose hours and days are compared
+ * @param judged episodes of the series that a person has judged
  */
-public record Detector(Settings settings, WorkCalendar calendar, ZoneId zone) {
+public record Detector(Settings settings, WorkCalendar calendar, ZoneId zone, List<Judged> judged) {
 
-    private static final Comparator<Window.Found> BEST =
-            Comparator.comparingDouble(Window.Found::surprise).thenComparingDouble(Window.Found::count);
+    public Detector {
+        judged = List.copyOf(judged);
+    }
 
-    /** One for each bin. */
+    /** Of what nobody has judged. */
+    public Detector(Settings settings, WorkCalendar calendar, ZoneId zone) {
+        this(settings, calendar, zone, List.of());
+    }
+
+    /** One for each bin, decided by what was known of the counts at its end. */
     public List<Reading> read(Series series) {
-        double[] expected = Baseline.of(series, calendar, zone, settings.floor());
-        List<Window> windows = settings.windows().stream()
-                .map(length -> new Window(length, series, expected, settings))
-                .toList();
-        Episode episode = new Episode(settings, series);
+        Scoring scoring = new Scoring(this, series, settings.windows());
+        Episode episode = new Episode(settings.pace(), series);
         List<Reading> readings = new ArrayList<>(series.size());
-        int learned = series.bins(Duration.ofHours(Baseline.FEWEST_HOURS));
         for (int bin = 0; bin < series.size(); bin++) {
-            readings.add(series.isBlind(bin) ? blind() : reading(bin, bin < learned, windows, episode));
+            readings.add(reading(bin, scoring, episode));
         }
         return List.copyOf(readings);
     }
 
-    private Reading blind() {
-        return new Reading(settings.windows().getFirst(), 0, 0, 0, 0, State.BLIND, false);
+    /** Episodes that are there only with what became known later. */
+    public List<LateEpisode> late(Series series) {
+        return series.late().isEmpty()
+                ? List.of()
+                : LateEpisode.of(read(series), read(series.known()), series.bins(settings.cooldown()));
     }
 
-    private Reading reading(int bin, boolean learning, List<Window> windows, Episode episode) {
-        if (learning) {
-            return new Reading(settings.windows().getFirst(), 0, 0, 0, 0, State.LEARNING, false);
+    /** What a chart needs beside the counts of a window, one for each bin; the window is one of the settings'. */
+    public List<Line> lines(Series series, Duration window) {
+        Scoring scoring = new Scoring(this, series.known(), List.of(window));
+        Threshold threshold = new Threshold(settings);
+        List<Line> lines = new ArrayList<>(series.size());
+        for (int bin = 0; bin < series.size(); bin++) {
+            lines.add(scoring.silence(bin) == null ? threshold.line(scoring.best(bin)) : Line.NONE);
         }
-        List<Window.Found> found =
-                windows.stream().map(window -> window.next(bin)).toList();
-        List<Window.Found> enough =
-                found.stream().filter(f -> f.count() >= settings.fewest()).toList();
-        Window.Found best =
-                (enough.isEmpty() ? found : enough).stream().max(BEST).orElseThrow();
-        double score = enough.isEmpty() ? 0 : best.surprise();
-        Episode.Step step = episode.step(bin, score);
+        return List.copyOf(lines);
+    }
+
+    private Reading reading(int bin, Scoring scoring, Episode episode) {
+        State silence = scoring.silence(bin);
+        if (silence != null) {
+            return Reading.none(settings.windows().getFirst(), silence);
+        }
+        Window.Found best = scoring.best(bin);
+        double score = best.count() >= settings.fewest() ? best.surprise() : 0;
+        Episode.Step step = episode.step(bin, score >= settings.fire(), score < settings.clear());
         return new Reading(
                 best.window(),
+                best.count(),
+                best.all(),
                 best.count(),
                 best.expected(),
                 best.dispersion(),

@@ -38,21 +38,27 @@ final class Dispersion {
         return Math.max(LEAST, deviation / mean);
     }
 
-    /** Learns from a window after it was scored. A burst is not learned from, for a day at most. */
-    void learn(double count, double expected, double surprise) {
-        if (robust && surprise >= FREEZE_FROM && frozen < longestFreeze) {
-            frozen++;
+    /** Learns from a window after it was scored. */
+    void learn(double count, double expected, double surprise, Lesson lesson) {
+        boolean cautious = robust && lesson == Lesson.USUAL;
+        if (lesson == Lesson.NONE || isBurst(surprise) && cautious) {
             return;
-        }
-        if (surprise < FREEZE_FROM) {
-            frozen = 0;
         }
         double m = Math.max(expected, LEAST_EXPECTED);
         double off = Math.abs(count - m);
-        if (robust) {
+        if (cautious) {
             off = Math.min(off, CLIP * Math.sqrt(m + of(m) * m * m));
         }
         deviation = Math.max(0, deviation + rate * (off * off - m - deviation));
         mean += rate * (m * m - mean);
+    }
+
+    /** For a day at most, then it is how things are. */
+    private boolean isBurst(double surprise) {
+        if (surprise < FREEZE_FROM) {
+            frozen = 0;
+            return false;
+        }
+        return frozen++ < longestFreeze;
     }
 }

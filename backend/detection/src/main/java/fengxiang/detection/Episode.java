@@ -1,12 +1,12 @@
 package fengxiang.detection;
 
 /**
- * Goes from bin to bin: begins when it is surprising, ends when it has not been for a while, and says once in a
- * cooldown that it has begun. What cannot be seen changes nothing.
+ * Goes from bin to bin: begins when there is something for long enough, ends when there has been nothing for a while,
+ * and says once in a cooldown that it has begun. What cannot be seen changes nothing.
  */
 final class Episode {
 
-    private final Settings settings;
+    private final Pace pace;
     private final int clearAfter;
     private final int cooldown;
     private boolean firing;
@@ -15,34 +15,40 @@ final class Episode {
     private int noticed;
     private boolean everNoticed;
 
-    Episode(Settings settings, Series series) {
-        this.settings = settings;
-        this.clearAfter = Math.max(1, series.bins(settings.clearAfter()));
-        this.cooldown = series.bins(settings.cooldown());
+    Episode(Pace pace, Series series) {
+        this.pace = pace;
+        this.clearAfter = Math.max(1, series.bins(pace.clearAfter()));
+        this.cooldown = series.bins(pace.cooldown());
     }
 
     /** @param notice whether one goes out for this bin */
     record Step(State state, boolean notice) {}
 
-    Step step(int bin, double surprise) {
-        return firing ? going(bin, surprise) : quiet(bin, surprise);
+    /**
+     * The next one.
+     *
+     * @param fires whether there is something
+     * @param clears whether there is nothing; neither may be
+     */
+    Step step(int bin, boolean fires, boolean clears) {
+        return firing ? going(bin, fires, clears) : quiet(bin, fires);
     }
 
-    private Step quiet(int bin, double surprise) {
-        high = surprise >= settings.fire() ? high + 1 : 0;
+    private Step quiet(int bin, boolean fires) {
+        high = fires ? high + 1 : 0;
         if (high == 0) {
             return new Step(State.NORMAL, false);
         }
-        if (high < settings.pending()) {
+        if (high < pace.pending()) {
             return new Step(State.PENDING, false);
         }
         firing = true;
         low = 0;
-        return new Step(State.FIRING, isDue(bin, surprise));
+        return new Step(State.FIRING, isDue(bin));
     }
 
-    private boolean isDue(int bin, double surprise) {
-        boolean due = surprise >= settings.fire() && (!everNoticed || bin - noticed >= cooldown);
+    private boolean isDue(int bin) {
+        boolean due = !everNoticed || bin - noticed >= cooldown;
         if (due) {
             noticed = bin;
             everNoticed = true;
@@ -50,13 +56,13 @@ final class Episode {
         return due;
     }
 
-    private Step going(int bin, double surprise) {
-        low = surprise < settings.clear() ? low + 1 : 0;
+    private Step going(int bin, boolean fires, boolean clears) {
+        low = clears ? low + 1 : 0;
         if (low >= clearAfter) {
             firing = false;
             high = 0;
             return new Step(State.NORMAL, false);
         }
-        return new Step(low > 0 ? State.RECOVERING : State.FIRING, settings.repeat() && isDue(bin, surprise));
+        return new Step(low > 0 ? State.RECOVERING : State.FIRING, pace.repeat() && fires && isDue(bin));
     }
 }

@@ -6,7 +6,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /**
- * A series by the hours of the clock, each with the class of its day. Of an hour that was hardly seen nothing is known.
+ * A series by the hours of the clock, each with the class of its day. Of an hour that was hardly seen nothing is known,
+ * nor of one in which an event was that people know of.
  */
 final class Hours {
 
@@ -15,7 +16,7 @@ final class Hours {
     private final boolean[] known;
     private final DayClass[] classes;
 
-    Hours(Series series, WorkCalendar calendar, ZoneId zone) {
+    Hours(Series series, WorkCalendar calendar, ZoneId zone, Judgements judgements) {
         ofBin = new int[series.size()];
         long first = series.size() == 0 ? 0 : hour(series.start(0), zone);
         for (int bin = 0; bin < ofBin.length; bin++) {
@@ -31,7 +32,7 @@ final class Hours {
             classes[hour] = calendar.of(LocalDateTime.ofEpochSecond((first + hour) * 3600, 0, ZoneOffset.UTC)
                     .toLocalDate());
         }
-        add(series);
+        add(series, judgements);
     }
 
     private static long hour(Instant instant, ZoneId zone) {
@@ -40,10 +41,10 @@ final class Hours {
     }
 
     /** What was seen of an hour stands for all of it. */
-    private void add(Series series) {
+    private void add(Series series, Judgements judgements) {
         double[] seen = new double[totals.length];
         for (int bin = 0; bin < ofBin.length; bin++) {
-            if (!series.isBlind(bin)) {
+            if (!series.isBlind(bin) && !judgements.isReal(bin)) {
                 totals[ofBin[bin]] += series.count(bin);
                 seen[ofBin[bin]] += series.coverage(bin) / series.perHour();
             }

@@ -3,9 +3,10 @@ package fengxiang.detection;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 
 /**
- * Counts of equal bins, one after the other without a gap.
+ * Counts of equal bins, one after the other without a gap; of some it may be said that they became known late.
  *
  * @see #coverage
  */
@@ -18,6 +19,7 @@ public final class Series {
     private final Duration bin;
     private final double[] counts;
     private final double[] coverage;
+    private final List<Late> late;
 
     /**
      * @param start of the first bin
@@ -36,6 +38,15 @@ public final class Series {
         this.bin = bin;
         this.counts = counts.clone();
         this.coverage = coverage.clone();
+        this.late = List.of();
+    }
+
+    private Series(Series other, List<Late> late) {
+        this.start = other.start;
+        this.bin = other.bin;
+        this.counts = other.counts;
+        this.coverage = other.coverage;
+        this.late = List.copyOf(late);
     }
 
     /** Each bin seen in full. */
@@ -43,6 +54,31 @@ public final class Series {
         double[] coverage = new double[counts.length];
         Arrays.fill(coverage, 1);
         return new Series(start, bin, counts, coverage);
+    }
+
+    /**
+     * The same counts, of which these became known late; in any order, several of a bin where they came one by one.
+     *
+     * @throws IllegalArgumentException where more is late than was counted
+     */
+    public Series withLate(List<Late> late) {
+        double[] onTime = counts.clone();
+        for (Late one : late) {
+            onTime[one.bin()] -= one.count();
+            if (onTime[one.bin()] < 0) {
+                throw new IllegalArgumentException("more is late than was counted in bin " + one.bin());
+            }
+        }
+        return new Series(this, late);
+    }
+
+    public List<Late> late() {
+        return late;
+    }
+
+    /** As if all had been known at once. */
+    Series known() {
+        return late.isEmpty() ? this : new Series(this, List.of());
     }
 
     public int size() {
@@ -66,6 +102,7 @@ public final class Series {
         return (int) time.dividedBy(bin);
     }
 
+    /** All that is known now. */
     public double count(int bin) {
         return counts[bin];
     }

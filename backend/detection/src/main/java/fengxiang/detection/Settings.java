@@ -30,6 +30,10 @@ public record Settings(
         int fewest,
         int pending) {
 
+    Pace pace() {
+        return new Pace(pending, clearAfter, cooldown, repeat);
+    }
+
     /** The usual ones of a kind of stream, as measured in the design's research. */
     public static Settings of(Memory memory) {
         boolean robust = memory == Memory.ROBUST;

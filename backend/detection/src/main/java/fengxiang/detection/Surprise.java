@@ -37,21 +37,57 @@ public final class Surprise {
         return tail > 0 ? Math.clamp(-Math.log10(tail), 0, MOST) : MOST;
     }
 
+    /**
+     * Of so many of a kind, by the binomial distribution: how improbable it is that as many or more are, where each is
+     * by itself with the same probability. Its tail is {@code I(share; count, all - count + 1)}.
+     *
+     * @param share that is usual, 0 to 1
+     */
+    public static double ofShare(long count, long all, double share) {
+        if (count <= all * share || count <= 0) {
+            return 0;
+        }
+        double tail = RegularizedBeta.value(share, count, all - count + 1.0);
+        return tail > 0 ? Math.clamp(-Math.log10(tail), 0, MOST) : MOST;
+    }
+
     /** The smallest whole count that is at least as surprising. */
     public static long countFor(double surprise, double expected, double dispersion) {
-        long high = 1;
-        while (high < FAR && of(high, expected, dispersion) < surprise) {
-            high *= 2;
+        return countFor(surprise, expected, dispersion, 1);
+    }
+
+    /** @param guess where to begin, 1 or more; quick where it is near */
+    static long countFor(double surprise, double expected, double dispersion, long guess) {
+        long low = guess - 1;
+        long high = guess;
+        for (long step = 1; high < FAR && of(high, expected, dispersion) < surprise; step *= 2) {
+            low = high;
+            high += step;
         }
-        long low = high / 2;
-        while (high - low > 1) {
-            long middle = low + (high - low) / 2;
+        for (long step = 1; low > 0 && of(low, expected, dispersion) >= surprise; step *= 2) {
+            high = low;
+            low = Math.max(0, low - step);
+        }
+        return between(low, high, surprise, expected, dispersion);
+    }
+
+    /**
+     * The same, where it is known roughly.
+     *
+     * @param low less surprising
+     * @param high at least as surprising
+     */
+    private static long between(long low, long high, double surprise, double expected, double dispersion) {
+        long below = low;
+        long enough = high;
+        while (enough - below > 1) {
+            long middle = below + (enough - below) / 2;
             if (of(middle, expected, dispersion) >= surprise) {
-                high = middle;
+                enough = middle;
             } else {
-                low = middle;
+                below = middle;
             }
         }
-        return high;
+        return enough;
     }
 }

@@ -1,49 +1,23 @@
 package fengxiang.detection;
 
+import static fengxiang.detection.Streams.BIN;
+import static fengxiang.detection.Streams.DAY;
+import static fengxiang.detection.Streams.ROBUST;
+import static fengxiang.detection.Streams.START;
+import static fengxiang.detection.Streams.notices;
+import static fengxiang.detection.Streams.series;
+import static fengxiang.detection.Streams.usual;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class DetectorTest {
 
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
-    private static final Instant START = Instant.parse("2026-08-31T16:00:00Z");
-    private static final Duration BIN = Duration.ofMinutes(15);
-    private static final int DAY = 96;
-    private static final Detector ROBUST = new Detector(Settings.of(Memory.ROBUST), WorkCalendar.china(), SHANGHAI);
-
-    /** Some articles a day, by day more than at night. */
-    private static double[] usual(int days, double perDay, long seed) {
-        Random random = new Random(seed);
-        double[] counts = new double[days * DAY];
-        for (int bin = 0; bin < counts.length; bin++) {
-            double mean = perDay / DAY * (1 - 0.8 * Math.cos(2 * Math.PI * (bin % DAY) / DAY));
-            double left = Math.exp(-mean);
-            double chance = random.nextDouble();
-            while (chance > left) {
-                chance *= random.nextDouble();
-                counts[bin]++;
-            }
-        }
-        return counts;
-    }
-
-    private static List<Integer> notices(List<Reading> readings) {
-        return IntStream.range(0, readings.size())
-                .filter(bin -> readings.get(bin).notice())
-                .boxed()
-                .toList();
-    }
-
     private static List<Reading> read(double... counts) {
-        return ROBUST.read(Series.of(START, BIN, counts));
+        return ROBUST.read(series(counts));
     }
 
     @Test
@@ -82,6 +56,50 @@ class DetectorTest {
         for (int end = 1; end <= counts.length; end += 37) {
             assertThat(read(Arrays.copyOf(counts, end))).isEqualTo(whole.subList(0, end));
         }
+    }
+
+    @Test
+    void drawsTheCountFromWhichItFires() {
+        double[] counts = usual(20, 60, 3);
+        int bin = 18 * DAY + 40;
+        Line line = ROBUST.lines(series(counts), Duration.ofHours(4)).get(bin);
+        counts = Arrays.copyOf(counts, bin + 1);
+        double there = Arrays.stream(counts, bin - 15, bin + 1).sum();
+        counts[bin] += line.threshold() - there - 1;
+        assertThat(of(Duration.ofHours(4), counts).state()).isEqualTo(State.NORMAL);
+        counts[bin]++;
+        Reading fires = of(Duration.ofHours(4), counts);
+        assertThat(fires.state()).isEqualTo(State.FIRING);
+        assertThat(fires.count()).isEqualTo(line.threshold());
+        assertThat(fires.expected()).isEqualTo(line.expected()).isGreaterThan(5);
+    }
+
+    @Test
+    void drawsNothingWhereNothingIsSaid() {
+        List<Line> lines = ROBUST.lines(series(usual(3, 1, 3)), Duration.ofHours(1));
+        assertThat(lines.subList(0, 26 * 4)).containsOnly(Line.NONE);
+        assertThat(lines.subList(26 * 4, lines.size()))
+                .as("no fewer than the least that says something")
+                .allMatch(line -> line.threshold() >= 5);
+    }
+
+    private static Reading of(Duration window, double... counts) {
+        Settings all = Settings.of(Memory.ROBUST);
+        Settings one = new Settings(
+                all.memory(),
+                List.of(window),
+                all.halfLife(),
+                0,
+                4,
+                1.5,
+                all.clearAfter(),
+                all.cooldown(),
+                false,
+                5,
+                1);
+        return new Detector(one, WorkCalendar.china(), Streams.SHANGHAI)
+                .read(series(counts))
+                .getLast();
     }
 
     @Test

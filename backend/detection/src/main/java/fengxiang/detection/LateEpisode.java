@@ -1,0 +1,56 @@
+package fengxiang.detection;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An episode that nobody was told of in time: with what was known at the end of its bins there was none.
+ *
+ * @param from its first bin
+ * @param to the bin after its last
+ * @param first what is said at the end of its first bin, with all that is known now
+ */
+public record LateEpisode(int from, int to, Reading first) {
+
+    /**
+     * Of two readings of the same series.
+     *
+     * @param onTime by what was known at the end of each bin
+     * @param all by what is known now
+     * @param cooldown in bins, after a notice, in which another episode is the same
+     */
+    static List<LateEpisode> of(List<Reading> onTime, List<Reading> all, int cooldown) {
+        List<LateEpisode> late = new ArrayList<>();
+        int told = -1;
+        for (int from = 0, to; from < all.size(); from = to) {
+            to = all.get(from).isFiring() ? end(all, from) : from + 1;
+            boolean same = told >= 0 && from - told < cooldown;
+            if (all.get(from).notice()
+                    && !same
+                    && onTime.subList(from, to).stream().noneMatch(Reading::isFiring)) {
+                late.add(new LateEpisode(from, to, all.get(from)));
+            }
+            told = lastNotice(onTime, from, to, told);
+        }
+        return List.copyOf(late);
+    }
+
+    /** A blind time does not end an episode. */
+    private static int end(List<Reading> readings, int from) {
+        int to = from + 1;
+        while (to < readings.size()
+                && (readings.get(to).isFiring() || readings.get(to).state() == State.BLIND)) {
+            to++;
+        }
+        return to;
+    }
+
+    private static int lastNotice(List<Reading> readings, int from, int to, int before) {
+        for (int bin = to - 1; bin >= from; bin--) {
+            if (readings.get(bin).notice()) {
+                return bin;
+            }
+        }
+        return before;
+    }
+}
