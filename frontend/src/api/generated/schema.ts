@@ -708,6 +708,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["noticeList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/reads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["noticeRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/outlets": {
         parameters: {
             query?: never;
@@ -2727,6 +2759,44 @@ export interface components {
             roles?: ("monitor" | "office" | "leader" | "spokesperson" | "admin")[];
             username?: string;
         };
+        NoticeArticle: {
+            outlet: string;
+            /** Format: date-time */
+            publishedAt?: string;
+            title: string;
+            url: string;
+        };
+        NoticeItem: {
+            articles: components["schemas"]["NoticeArticle"][];
+            /** Format: date-time */
+            at: string;
+            id: string;
+            /** @enum {string} */
+            kind: "first" | "more" | "reminder" | "escalation" | "raised" | "system" | "test" | "digest";
+            /** Format: int32 */
+            level?: number;
+            path: string;
+            read: boolean;
+            sentence: string;
+            /** Format: date-time */
+            storedAt: string;
+            target: string;
+            targetName: string;
+            title: string;
+            /** @enum {string} */
+            urgency: "page" | "soon" | "now";
+        };
+        NoticePage: {
+            items: components["schemas"]["NoticeItem"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            /** Format: int64 */
+            unread: number;
+        };
         Organisation: {
             aliases: string[];
             /** Format: date-time */
@@ -2954,6 +3024,11 @@ export interface components {
             title?: string;
             /** @description /problems/NAME, stable */
             type: string;
+        };
+        ReadDraft: {
+            ids?: string[];
+            /** Format: date-time */
+            until?: string;
         };
         RegionCount: {
             /** Format: int64 */
@@ -5885,6 +5960,70 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Report"];
                 };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    noticeList: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                unread?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticePage"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    noticeRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadDraft"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused or failed */
             default: {

@@ -1,5 +1,6 @@
 package fengxiang.live;
 
+import fengxiang.account.Actor;
 import fengxiang.elastic.ElasticException;
 import java.io.IOException;
 import java.time.Clock;
@@ -7,9 +8,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,18 +31,22 @@ class LiveFeed {
     private static final Duration SILENCE = Duration.ofSeconds(20);
 
     private final List<Vital> vitals;
+    private final List<Personal> personals;
     private final Clock clock;
-    private final Set<SseEmitter> listeners = ConcurrentHashMap.newKeySet();
+    private final Map<SseEmitter, Actor> listeners = new ConcurrentHashMap<>();
+    private final AtomicBoolean stirred = new AtomicBoolean();
     private volatile Map<String, Long> told = Map.of();
+    private volatile List<Object> states = List.of();
     private volatile Instant last = Instant.EPOCH;
     private volatile boolean closed;
 
-    LiveFeed(List<Vital> vitals, Clock clock) {
+    LiveFeed(List<Vital> vitals, List<Personal> personals, Clock clock) {
         this.vitals = vitals;
+        this.personals = personals;
         this.clock = clock;
     }
 
-    SseEmitter listen() {
+    SseEmitter listen(Actor actor) {
         SseEmitter listener = new SseEmitter(LONGEST.toMillis());
         Runnable gone = () -> listeners.remove(listener);
         listener.onCompletion(gone);
@@ -50,10 +55,11 @@ class LiveFeed {
         try {
             Map<String, Long> now = numbers();
             send(listener, SseEmitter.event().name("numbers").data(now));
+            personals.forEach(personal -> tell(personal, listener, actor));
         } catch (ElasticException unavailable) {
             // The next step tells.
         }
-        listeners.add(listener);
+        listeners.put(listener, actor);
         if (closed) {
             listener.complete();
         }
@@ -61,7 +67,7 @@ class LiveFeed {
     }
 
     @Scheduled(initialDelayString = "PT10S", fixedDelayString = "PT3S")
-    void step() {
+    synchronized void step() {
         if (listeners.isEmpty()) {
             return;
         }
@@ -71,6 +77,7 @@ class LiveFeed {
                 told = now;
                 tell(() -> SseEmitter.event().name("numbers").data(now));
             }
+            tellEachTheirOwn();
         } catch (ElasticException e) {
             log.debug("open pages were not told anything: {}", e.getMessage());
         }
@@ -79,11 +86,22 @@ class LiveFeed {
         }
     }
 
+    /** What changed on this backend need not wait for the next step; many changes at once are told in one. */
+    @EventListener
+    void stir(Stirred event) {
+        if (!listeners.isEmpty() && stirred.compareAndSet(false, true)) {
+            Thread unused = Thread.ofVirtual().name("live").start(() -> {
+                stirred.set(false);
+                step();
+            });
+        }
+    }
+
     /** Before the server waits for requests that are under way: these would never end. Pages connect again. */
     @EventListener(ContextClosedEvent.class)
     void close() {
         closed = true;
-        listeners.forEach(SseEmitter::complete);
+        listeners.keySet().forEach(SseEmitter::complete);
     }
 
     int listeners() {
@@ -96,9 +114,26 @@ class LiveFeed {
         return now;
     }
 
+    private void tellEachTheirOwn() {
+        List<Object> now = personals.stream().map(Personal::state).toList();
+        List<Object> before = states;
+        for (int i = 0; i < now.size(); i++) {
+            if (i >= before.size() || !now.get(i).equals(before.get(i))) {
+                Personal personal = personals.get(i);
+                listeners.forEach((listener, actor) -> tell(personal, listener, actor));
+            }
+        }
+        states = now;
+    }
+
+    private void tell(Personal personal, SseEmitter listener, Actor actor) {
+        last = clock.instant();
+        send(listener, SseEmitter.event().name(personal.name()).data(personal.of(actor)));
+    }
+
     private void tell(Supplier<SseEmitter.SseEventBuilder> event) {
         last = clock.instant();
-        listeners.forEach(listener -> send(listener, event.get()));
+        listeners.keySet().forEach(listener -> send(listener, event.get()));
     }
 
     private void send(SseEmitter listener, SseEmitter.SseEventBuilder event) {
