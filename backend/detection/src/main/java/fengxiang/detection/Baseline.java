@@ -1,9 +1,5 @@
 package fengxiang.detection;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-
 /**
  * How much is usual at an hour: the mean of the same hour, and half as much of those beside it, of the 28 days before,
  * without the last day, so that an episode does not raise what it is compared with. Days of another class count for
@@ -18,9 +14,10 @@ final class Baseline {
     private static final int WEEK = 7 * DAY;
     private static final int DAYS = 28;
     private static final int GUARD = DAY;
-    private static final double OTHER_CLASS = 0.3;
-    private static final double BESIDE = 0.5;
-    private static final double QUANTILE = 0.9;
+    /** Weights of the hours beside the same, which has twice as much; whole, so that their sums are exact. */
+    private static final double SAME_CLASS = 10;
+
+    private static final double OTHER_CLASS = 3;
     private static final double LEAST_OF_WEEK = 0.05;
     private static final double LEAST = 0.02;
     private static final double MOST_CHANGE = 3;
@@ -28,6 +25,7 @@ final class Baseline {
 
     private final Hours hours;
     private final double[] raw;
+    private final Candidates candidates = new Candidates(3 * DAYS);
 
     private Baseline(Hours hours) {
         this.hours = hours;
@@ -64,50 +62,26 @@ final class Baseline {
         return sum / (to - begin);
     }
 
-    private record Candidate(double total, double weight) {}
-
     private double raw(int hour) {
         double least = Math.max(LEAST_OF_WEEK * hours.mean(hour - WEEK, hour), LEAST);
-        List<Candidate> candidates = hour < FEWEST_HOURS ? List.of() : candidates(hour);
-        return Math.max(least, candidates.isEmpty() ? hours.mean(hour - DAY, hour) : mean(candidates));
+        candidates.clear();
+        if (hour >= FEWEST_HOURS) {
+            collect(hour);
+        }
+        return Math.max(least, candidates.isEmpty() ? hours.mean(hour - DAY, hour) : candidates.mean());
     }
 
-    private List<Candidate> candidates(int hour) {
-        List<Candidate> found = new ArrayList<>();
+    private void collect(int hour) {
+        DayClass dayClass = hours.dayClass(hour);
         for (int day = 1; day <= DAYS; day++) {
             int same = hour - DAY * day;
             for (int other = Math.max(0, same - 1); other <= Math.min(same + 1, hour - 1 - GUARD); other++) {
                 if (hours.isKnown(other)) {
-                    double weight = hours.dayClass(other) == hours.dayClass(hour) ? 1 : OTHER_CLASS;
-                    found.add(new Candidate(hours.total(other), other == same ? weight : weight * BESIDE));
+                    double weight = hours.dayClass(other) == dayClass ? SAME_CLASS : OTHER_CLASS;
+                    candidates.add(hours.total(other), other == same ? 2 * weight : weight);
                 }
             }
         }
-        return found;
-    }
-
-    /** Weighted, of what is cut off at the weighted quantile. */
-    private static double mean(List<Candidate> candidates) {
-        double weights = candidates.stream().mapToDouble(Candidate::weight).sum();
-        double cut = cut(candidates, QUANTILE * weights);
-        return candidates.stream()
-                        .mapToDouble(c -> Math.min(c.total(), cut) * c.weight())
-                        .sum()
-                / weights;
-    }
-
-    private static double cut(List<Candidate> candidates, double weight) {
-        List<Candidate> sorted = candidates.stream()
-                .sorted(Comparator.comparingDouble(Candidate::total))
-                .toList();
-        double sum = 0;
-        for (Candidate candidate : sorted) {
-            sum += candidate.weight();
-            if (sum >= weight) {
-                return candidate.total();
-            }
-        }
-        return sorted.getLast().total();
     }
 
     /** How much more there was than usual in the week before the last day, damped; at most three times, or a third. */

@@ -1,9 +1,7 @@
 package fengxiang.detection;
 
-import java.time.Instant;
-import java.time.LocalDateTime;
+import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 
 /**
  * A series by the hours of the clock, each with the class of its day. Of an hour that was hardly seen nothing is known,
@@ -18,26 +16,28 @@ final class Hours {
 
     Hours(Series series, WorkCalendar calendar, ZoneId zone, Judgements judgements) {
         ofBin = new int[series.size()];
-        long first = series.size() == 0 ? 0 : hour(series.start(0), zone);
+        Clock clock = new Clock(zone);
+        long first = series.size() == 0 ? 0 : clock.hour(series.startMillis(0));
         for (int bin = 0; bin < ofBin.length; bin++) {
             // Where clocks go back an hour is twice as long.
             int before = bin == 0 ? 0 : ofBin[bin - 1];
-            ofBin[bin] = Math.max(before, (int) (hour(series.start(bin), zone) - first));
+            ofBin[bin] = Math.max(before, (int) (clock.hour(series.startMillis(bin)) - first));
         }
         int size = ofBin.length == 0 ? 0 : ofBin[ofBin.length - 1] + 1;
         totals = new double[size];
         known = new boolean[size];
-        classes = new DayClass[size];
-        for (int hour = 0; hour < size; hour++) {
-            classes[hour] = calendar.of(LocalDateTime.ofEpochSecond((first + hour) * 3600, 0, ZoneOffset.UTC)
-                    .toLocalDate());
-        }
+        classes = classes(first, size, calendar);
         add(series, judgements);
     }
 
-    private static long hour(Instant instant, ZoneId zone) {
-        long offset = zone.getRules().getOffset(instant).getTotalSeconds();
-        return Math.floorDiv(instant.getEpochSecond() + offset, 3600L);
+    private static DayClass[] classes(long first, int size, WorkCalendar calendar) {
+        DayClass[] classes = new DayClass[size];
+        for (int hour = 0; hour < size; hour++) {
+            long day = Math.floorDiv(first + hour, 24L);
+            boolean same = hour > 0 && day == Math.floorDiv(first + hour - 1, 24L);
+            classes[hour] = same ? classes[hour - 1] : calendar.of(LocalDate.ofEpochDay(day));
+        }
+        return classes;
     }
 
     /** What was seen of an hour stands for all of it. */

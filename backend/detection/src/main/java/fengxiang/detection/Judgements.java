@@ -22,8 +22,7 @@ final class Judgements {
     private static long bin(Series series, long time) {
         return series.size() == 0
                 ? 0
-                : Math.floorDiv(
-                        time - series.start(0).toEpochMilli(), series.bin().toMillis());
+                : Math.floorDiv(time - series.startMillis(0), series.bin().toMillis());
     }
 
     boolean isReal(int bin) {

@@ -17,6 +17,7 @@ public final class Series {
 
     private final Instant start;
     private final Duration bin;
+    private final int perHour;
     private final double[] counts;
     private final double[] coverage;
     private final List<Late> late;
@@ -36,6 +37,7 @@ public final class Series {
         }
         this.start = start;
         this.bin = bin;
+        this.perHour = (int) Duration.ofHours(1).dividedBy(bin);
         this.counts = counts.clone();
         this.coverage = coverage.clone();
         this.late = List.of();
@@ -44,6 +46,7 @@ public final class Series {
     private Series(Series other, List<Late> late) {
         this.start = other.start;
         this.bin = other.bin;
+        this.perHour = other.perHour;
         this.counts = other.counts;
         this.coverage = other.coverage;
         this.late = List.copyOf(late);
@@ -89,12 +92,16 @@ public final class Series {
         return start.plus(this.bin.multipliedBy(bin));
     }
 
+    long startMillis(int bin) {
+        return start.toEpochMilli() + bin * this.bin.toMillis();
+    }
+
     public Duration bin() {
         return bin;
     }
 
     int perHour() {
-        return (int) Duration.ofHours(1).dividedBy(bin);
+        return perHour;
     }
 
     /** How many bins a time has. */
