@@ -20,11 +20,14 @@ final class Baseline {
     private static final double OTHER_CLASS = 3;
     private static final double LEAST_OF_WEEK = 0.05;
     private static final double LEAST = 0.02;
+    private static final DayClass[] CLASSES = DayClass.values();
     private static final double MOST_CHANGE = 3;
     private static final double DAMPING = 0.7;
 
     private final Hours hours;
     private final double[] raw;
+    private final ClassLevels levels = new ClassLevels();
+    private final double[] ratios = new double[CLASSES.length];
     private final Candidates candidates = new Candidates(3 * DAYS);
 
     private Baseline(Hours hours) {
@@ -33,24 +36,37 @@ final class Baseline {
     }
 
     /**
-     * Expected in each bin, were everything seen.
+     * Of each bin.
      *
-     * @param floor as a part of the mean of what was expected in the last 7 days
+     * @param floor of what is expected, as a part of its mean of the last 7 days
      */
-    static double[] of(Series series, Hours hours, double floor) {
+    static Expected of(Series series, Hours hours, double floor) {
         Baseline baseline = new Baseline(hours);
         double[] expected = new double[hours.size()];
+        double[] doubt = new double[hours.size()];
         for (int hour = 0; hour < expected.length; hour++) {
+            baseline.move(hour);
             baseline.raw[hour] = baseline.raw(hour);
             expected[hour] = baseline.raw[hour] * baseline.level(hour);
+            doubt[hour] = baseline.doubt();
         }
-        double[] bins = new double[series.size()];
-        for (int bin = 0; bin < bins.length; bin++) {
+        Expected bins = new Expected(new double[series.size()], new double[series.size()]);
+        for (int bin = 0; bin < series.size(); bin++) {
             int hour = hours.ofBin(bin);
             double least = floor == 0 ? 0 : floor * mean(expected, hour - WEEK + 1, hour + 1);
-            bins[bin] = Math.max(expected[hour], least) / series.perHour();
+            bins.counts()[bin] = Math.max(expected[hour], least) / series.perHour();
+            bins.doubt()[bin] = doubt[hour];
         }
         return bins;
+    }
+
+    /**
+     * Of the candidates that have just been looked at: the variance of a mean is one part in so many of that of one
+     * hour. Only what is more than after four weeks counts, because then the spread has learned it.
+     */
+    private double doubt() {
+        double sameHours = Math.max(candidates.weight(), OTHER_CLASS) / (2 * SAME_CLASS);
+        return Math.max(0, 1 / sameHours - 1.0 / DAYS);
     }
 
     private static double mean(double[] values, int from, int to) {
@@ -71,14 +87,36 @@ final class Baseline {
         return Math.max(least, candidates.isEmpty() ? hours.mean(hour - DAY, hour) : candidates.mean());
     }
 
+    /** Of the classes the same 28 days are compared. */
+    private void move(int hour) {
+        count(hour - 1 - GUARD, 1);
+        count(hour - 1 - GUARD - DAYS * DAY, -1);
+    }
+
+    private void count(int hour, int sign) {
+        if (hour >= 0 && hours.isKnown(hour)) {
+            levels.add(hours.dayClass(hour), usual(hour), sign);
+        }
+    }
+
+    /** Without what is far above it. */
+    private double usual(int hour) {
+        return Math.min(hours.total(hour), 3 * raw[hour] + 5);
+    }
+
     private void collect(int hour) {
         DayClass dayClass = hours.dayClass(hour);
+        for (DayClass from : CLASSES) {
+            ratios[from.ordinal()] = levels.ratio(from, dayClass);
+        }
         for (int day = 1; day <= DAYS; day++) {
             int same = hour - DAY * day;
             for (int other = Math.max(0, same - 1); other <= Math.min(same + 1, hour - 1 - GUARD); other++) {
                 if (hours.isKnown(other)) {
                     double weight = hours.dayClass(other) == dayClass ? SAME_CLASS : OTHER_CLASS;
-                    candidates.add(hours.total(other), other == same ? 2 * weight : weight);
+                    double total =
+                            hours.total(other) * ratios[hours.dayClass(other).ordinal()];
+                    candidates.add(total, other == same ? 2 * weight : weight);
                 }
             }
         }
@@ -91,7 +129,7 @@ final class Baseline {
         int end = hour - GUARD;
         for (int other = Math.max(0, end - WEEK); other < end; other++) {
             if (hours.isKnown(other)) {
-                there += Math.min(hours.total(other), 3 * raw[other] + 5);
+                there += usual(other);
                 usual += raw[other];
             }
         }

@@ -27,12 +27,17 @@ final class Candidates {
         return size == 0;
     }
 
+    double weight() {
+        double sum = 0;
+        for (int i = 0; i < size; i++) {
+            sum += weights[i];
+        }
+        return sum;
+    }
+
     /** Weighted, of what is cut off at the weighted quantile. */
     double mean() {
-        double all = 0;
-        for (int i = 0; i < size; i++) {
-            all += weights[i];
-        }
+        double all = weight();
         double cut = cut(QUANTILE * all);
         double sum = 0;
         for (int i = 0; i < size; i++) {

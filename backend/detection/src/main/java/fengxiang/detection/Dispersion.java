@@ -38,6 +38,16 @@ final class Dispersion {
         return Math.max(LEAST, deviation / mean);
     }
 
+    /**
+     * With what is not known of the mean: if it is taken from n hours, its variance is {@code 1/n} of theirs, which is
+     * that of a Poisson distribution and the prior's.
+     *
+     * @param doubt 1/n; 0: the mean is known
+     */
+    double of(double expected, double doubt) {
+        return of(expected) + doubt * (PRIOR + 1 / Math.max(expected, LEAST_EXPECTED));
+    }
+
     /** Learns from a window after it was scored. */
     void learn(double count, double expected, double surprise, Lesson lesson) {
         boolean cautious = robust && lesson == Lesson.USUAL;

@@ -16,7 +16,7 @@ final class Scoring {
         Settings settings = detector.settings();
         Judgements judgements = new Judgements(detector.judged(), series);
         Hours hours = new Hours(series, detector.calendar(), detector.zone(), judgements);
-        double[] expected = Baseline.of(series, hours, settings.floor());
+        Expected expected = Baseline.of(series, hours, settings.floor());
         this.series = series;
         this.windows = lengths.stream()
                 .map(length -> new Window(length, series, expected, settings, judgements))

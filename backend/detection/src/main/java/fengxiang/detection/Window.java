@@ -8,17 +8,19 @@ final class Window {
     private final Duration length;
     private final Sums counts;
     private final double[] expected;
+    private final double[] doubt;
     private final Dispersion dispersion;
     private final Judgements judgements;
 
-    /** @param expected of each bin, were everything seen */
-    Window(Duration length, Series series, double[] expected, Settings settings, Judgements judgements) {
+    Window(Duration length, Series series, Expected bins, Settings settings, Judgements judgements) {
         this.length = length;
         this.counts = new Sums(length, series);
         this.expected = new double[series.size() + 1];
+        this.doubt = new double[series.size() + 1];
         for (int bin = 0; bin < series.size(); bin++) {
-            double seen = series.isBlind(bin) ? 0 : expected[bin] * series.coverage(bin);
-            this.expected[bin + 1] = this.expected[bin] + seen;
+            double seen = series.isBlind(bin) ? 0 : bins.counts()[bin] * series.coverage(bin);
+            expected[bin + 1] = expected[bin] + seen;
+            doubt[bin + 1] = doubt[bin] + seen * bins.doubt()[bin];
         }
         double halfLife = (double) settings.halfLife().toMillis() / series.bin().toMillis();
         this.dispersion = new Dispersion(settings.memory(), halfLife, series.bins(Duration.ofDays(1)));
@@ -39,7 +41,7 @@ final class Window {
         double all = counts.all(bin);
         double onTime = counts.onTime(bin);
         double mean = Math.max(0, expected[bin + 1] - expected[from]);
-        double spread = dispersion.of(mean);
+        double spread = dispersion.of(mean, mean > 0 ? (doubt[bin + 1] - doubt[from]) / mean : 0);
         double surprise = surprise(all, mean, spread);
         dispersion.learn(all, mean, surprise, judgements.of(from, bin));
         return new Found(length, onTime, all, mean, spread, onTime == all ? surprise : surprise(onTime, mean, spread));

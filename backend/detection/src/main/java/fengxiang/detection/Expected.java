@@ -1,0 +1,9 @@
+package fengxiang.detection;
+
+/**
+ * What is usual in each bin, were everything seen.
+ *
+ * @param counts that are expected
+ * @param doubt how little that rests on, see {@link Dispersion#of(double, double)}; 0 from four weeks on
+ */
+record Expected(double[] counts, double[] doubt) {}
