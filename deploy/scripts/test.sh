@@ -9,6 +9,7 @@ long proofs:
   crawl-crash  kill -9 of one or both of two crawlers in the middle of 5,000 pages, N times (default 20): none is lost
   work         kill -9 of the backend while two people judge and two exports are written, N times (default 20)
   frontier     1,000,000 known addresses: work is given out as fast as with 10,000, within the crawler's memory
+  year         twenty simulated years of topics of three sizes: what is warned of needlessly, what is found, how soon
   demo         the whole demo city of some 6,000 articles arrives, once each, within the memory that is promised
 USAGE
 }
@@ -24,7 +25,7 @@ test_command() {
     esac
   done
   case "$soak" in
-    '' | crash | crawl-crash | work | frontier | demo) ;;
+    '' | crash | crawl-crash | work | frontier | year | demo) ;;
     *) say "fengxiang test: no long proof is called $soak"; test_usage >&2; exit 2 ;;
   esac
   find_jdk
