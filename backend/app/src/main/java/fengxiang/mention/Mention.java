@@ -16,7 +16,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An article in a topic. All of it but {@code first} and {@code verdict} can be told from the article.
+ * An article in a topic. All of it but {@code first}, {@code verdict} and {@code placedAt} can be told from the article.
  *
  * @param id of article and topic
  * @param publishedAt as of the article, and so is the rest
@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param tone of the article in all
  * @param regions codes of the places spoken of, and of what they lie in
  * @param verdict what a person found of the story in this topic
+ * @param placedAt when it was first written: from then on it could be counted; null: before that was kept, or not yet
  */
 public record Mention(
         String id,
@@ -52,7 +53,8 @@ public record Mention(
         Tone.Label tone,
         Set<String> regions,
         List<String> keywords,
-        Verdict verdict) {
+        Verdict verdict,
+        @Nullable Instant placedAt) {
 
     public Mention {
         verdict = Objects.requireNonNullElse(verdict, Verdict.OPEN); // written before there were any
@@ -92,15 +94,16 @@ public record Mention(
                 insight.label(),
                 insight.regions(),
                 insight.keywords(),
-                Verdict.OPEN);
+                Verdict.OPEN,
+                null);
     }
 
-    /** Whether another one says the same, but for the mark and the verdict. */
+    /** Whether another one says the same, but for the mark, the verdict and the time it was written. */
     public boolean isAs(Mention other) {
-        return marked(other.first, other.verdict).equals(other);
+        return marked(other.first, other.verdict, other.placedAt).equals(other);
     }
 
-    Mention marked(boolean asFirst, Verdict judged) {
+    Mention marked(boolean asFirst, Verdict judged, @Nullable Instant placed) {
         return new Mention(
                 id,
                 articleId,
@@ -122,7 +125,8 @@ public record Mention(
                 tone,
                 regions,
                 keywords,
-                judged);
+                judged,
+                placed);
     }
 
     public Copies copies() {

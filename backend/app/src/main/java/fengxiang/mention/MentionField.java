@@ -21,7 +21,8 @@ public enum MentionField {
     TONE("tone"),
     REGIONS("regions"),
     KEYWORDS("keywords"),
-    VERDICT("verdict");
+    VERDICT("verdict"),
+    PLACED_AT("placedAt");
 
     private final String path;
 

@@ -4,6 +4,8 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import fengxiang.article.Companions;
 import fengxiang.elastic.ElasticException;
 import fengxiang.elastic.Write;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,6 +16,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** The mentions. Whoever matches articles writes them; they follow their article out. */
@@ -23,11 +26,15 @@ public class Mentions implements Companions {
     private final MentionStore store;
     private final Firsts firsts;
     private final Verdicts verdicts;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Mentions(MentionStore store, Firsts firsts, Verdicts verdicts) {
+    Mentions(MentionStore store, Firsts firsts, Verdicts verdicts, Clock clock, ApplicationEventPublisher events) {
         this.store = store;
         this.firsts = firsts;
         this.verdicts = verdicts;
+        this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -52,11 +59,29 @@ public class Mentions implements Companions {
         Map<Mention.Copies, Verdict> judged =
                 verdicts.of(coming.values().stream().map(Mention::copies).collect(Collectors.toSet()));
         List<Write> writes = new ArrayList<>(marks.corrections());
-        coming.values().forEach(mention -> writes.add(write(mention, marks, judged)));
+        Instant now = clock.instant();
+        List<Mention> whole = coming.values().stream()
+                .map(mention -> whole(mention, marks, judged, placed(before.get(mention.id()), now)))
+                .toList();
+        whole.forEach(mention -> writes.add(Write.index(store.index(mention), mention.id(), mention)));
         gone.keySet().retainAll(before.keySet()); // of the others not even the month need exist
         gone.forEach((id, index) -> writes.add(Write.delete(index, id)));
         store.write(writes);
         joined(coming.values(), before, judged).forEach(this::judge);
+        announce(whole.stream()
+                .filter(mention -> !before.containsKey(mention.id()))
+                .toList());
+    }
+
+    /** When it was first written stays; of what was there before that was kept, the time of collection is as good. */
+    private static Instant placed(@Nullable Mention before, Instant now) {
+        return before == null ? now : Objects.requireNonNullElse(before.placedAt(), before.collectedAt());
+    }
+
+    private void announce(List<Mention> added) {
+        if (!added.isEmpty()) {
+            events.publishEvent(new MentionsPlaced(added));
+        }
     }
 
     /** Stories that were judged and became part of another, whose copies do not know of it. */
@@ -98,10 +123,10 @@ public class Mentions implements Companions {
         return firsts.of(groups, coming, touched);
     }
 
-    private Write write(Mention mention, Firsts.Marks marks, Map<Mention.Copies, Verdict> judged) {
+    private static Mention whole(
+            Mention mention, Firsts.Marks marks, Map<Mention.Copies, Verdict> judged, Instant placedAt) {
         boolean first = marks.first().getOrDefault(mention.id(), false);
-        Mention whole = mention.marked(first, judged.getOrDefault(mention.copies(), Verdict.OPEN));
-        return Write.index(store.index(mention), mention.id(), whole);
+        return mention.marked(first, judged.getOrDefault(mention.copies(), Verdict.OPEN), placedAt);
     }
 
     /** How many there are in a topic as searches see it, exact. */

@@ -88,7 +88,8 @@ class OverviewTest {
                 label,
                 Set.of(),
                 List.of(),
-                Verdict.OPEN);
+                Verdict.OPEN,
+                null);
     }
 
     private JsonNode line(JsonNode overview) {

@@ -114,7 +114,8 @@ class TrendBench {
                 Tone.Label.NEUTRAL,
                 Set.of("330000", "330100"),
                 Truth.some(random, KEYWORDS),
-                Verdict.OPEN);
+                Verdict.OPEN,
+                null);
     }
 
     /** Elasticsearch remembers answers, so each run has a range of its own. */

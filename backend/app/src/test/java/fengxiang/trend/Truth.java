@@ -158,7 +158,8 @@ final class Truth {
                 m.tone(),
                 m.regions(),
                 m.keywords(),
-                Verdict.OPEN);
+                Verdict.OPEN,
+                null);
     }
 
     /**
