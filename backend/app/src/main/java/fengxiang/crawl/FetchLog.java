@@ -75,6 +75,19 @@ public class FetchLog {
         return answer.isEmpty() ? Optional.empty() : Optional.ofNullable(CountsReader.delay(answer));
     }
 
+    /**
+     * In which parts of a time anything at all was fetched: their beginnings, in order.
+     *
+     * @param part a part of a day
+     */
+    public List<Instant> times(Instant from, Instant to, Duration part) {
+        Map<String, Aggregate> answer = elastic.call(
+                        "read when anything was fetched",
+                        c -> c.search(TimesQuery.request(index, from, to, part), Void.class))
+                .aggregations();
+        return TimesQuery.read(answer);
+    }
+
     /** The latest fetch of a source since {@code from} that ended so, with its address unless that was erased. */
     public Optional<FetchSample> latest(String sourceId, FetchSample.Wanted wanted, Instant from) {
         return elastic

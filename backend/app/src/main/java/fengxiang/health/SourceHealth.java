@@ -40,6 +40,11 @@ public class SourceHealth {
         return verdicts;
     }
 
+    /** Times in which sources were blind or could not be fetched, those that were not over at {@code since}. */
+    public List<Outage> outages(Instant since) {
+        return Outages.of(states.all(), since);
+    }
+
     /** Empty: there is no such source. */
     public Optional<Verdict> of(String sourceId) {
         return sources.find(sourceId)

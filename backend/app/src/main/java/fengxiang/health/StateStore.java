@@ -7,10 +7,13 @@ import co.elastic.clients.elasticsearch.core.search.Hit;
 import fengxiang.elastic.BulkWriter;
 import fengxiang.elastic.Elastic;
 import fengxiang.elastic.Indices;
+import fengxiang.elastic.Scan;
 import fengxiang.elastic.Terms;
 import fengxiang.elastic.Write;
 import fengxiang.elastic.WriteResult;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +28,13 @@ class StateStore {
 
     private final Elastic elastic;
     private final BulkWriter bulk;
+    private final Scan scan;
     private final String index;
 
-    StateStore(Elastic elastic, BulkWriter bulk, Indices indices) {
+    StateStore(Elastic elastic, BulkWriter bulk, Scan scan, Indices indices) {
         this.elastic = elastic;
         this.bulk = bulk;
+        this.scan = scan;
         this.index = indices.alias(HealthIndex.STATES);
     }
 
@@ -92,6 +97,25 @@ class StateStore {
                 .map(Hit::source)
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    /** All changes of all sources, by time. */
+    List<StateChange> all() {
+        List<StateChange> all = new ArrayList<>();
+        boolean unused = scan.each(
+                new Scan.Reading<>(
+                        "read the states of sources",
+                        index,
+                        Query.of(q -> q.matchAll(m -> m)),
+                        StateChange.class,
+                        List.of("*"),
+                        AT_ONCE),
+                part -> {
+                    part.forEach(hit -> all.add(Objects.requireNonNull(hit.source())));
+                    return true;
+                });
+        all.sort(Comparator.comparing(StateChange::since));
+        return all;
     }
 
     /** Visible to searches at the return; what is there already stays. */

@@ -34,6 +34,18 @@ public record Settings(
         return new Pace(pending, clearAfter, cooldown, repeat);
     }
 
+    /** The same, with another threshold. */
+    public Settings firing(double from, int atLeast) {
+        return new Settings(
+                memory, windows, halfLife, floor, from, clear, clearAfter, cooldown, repeat, atLeast, pending);
+    }
+
+    /** The same, over other windows. */
+    public Settings over(List<Duration> others) {
+        return new Settings(
+                memory, others, halfLife, floor, fire, clear, clearAfter, cooldown, repeat, fewest, pending);
+    }
+
     /** The usual ones of a kind of stream, as measured in the design's research. */
     public static Settings of(Memory memory) {
         boolean robust = memory == Memory.ROBUST;
