@@ -4,6 +4,118 @@
  */
 
 export interface paths {
+    "/api/alerts/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["alertList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alerts/groups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["alertGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alerts/groups/{id}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["alertAcknowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alerts/silences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["silenceList"];
+        put?: never;
+        post: operations["silenceCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alerts/silences/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["silenceEnd"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alerts/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["stateList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alerts/{id}/finding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["alertJudge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/articles": {
         parameters: {
             query?: never;
@@ -900,6 +1012,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["watchRuleList"];
+        put?: never;
+        post: operations["watchRuleCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["watchRuleGet"];
+        put: operations["watchRuleChange"];
+        post?: never;
+        delete: operations["watchRuleDelete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/saved-searches": {
         parameters: {
             query?: never;
@@ -1720,6 +1864,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Acknowledged: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+        };
         Alarming: {
             id: string;
             name: string;
@@ -1727,6 +1876,56 @@ export interface components {
             since: string;
             /** @enum {string} */
             state: "healthy" | "quiet" | "duplicates" | "blind" | "failing" | "learning" | "paused";
+        };
+        Alert: {
+            /** Format: date-time */
+            began: string;
+            /** Format: date-time */
+            endedAt?: string;
+            evidence: components["schemas"]["Evidence"];
+            finding?: components["schemas"]["Finding"];
+            group: string;
+            id: string;
+            /** @enum {string} */
+            kind: "new-story" | "negative-story" | "volume" | "first-tier" | "sources" | "negative-volume" | "negative-share" | "count" | "spread" | "new-term" | "delay";
+            /** Format: date-time */
+            lastAt: string;
+            late: boolean;
+            numbers: components["schemas"]["Numbers"];
+            peak: components["schemas"]["Numbers"];
+            /** Format: date-time */
+            raisedAt: string;
+            /** Format: int32 */
+            reopened: number;
+            ruleId: string;
+            /** Format: int64 */
+            ruleVersion: number;
+            sentence: string;
+            settings: components["schemas"]["RuleSettings"];
+            topicId: string;
+            topicName: string;
+            underWay: boolean;
+            /** @enum {string} */
+            urgency: "page" | "soon" | "now";
+        };
+        AlertGroup: {
+            acknowledged?: components["schemas"]["Acknowledged"];
+            alerts: string[];
+            events: string[];
+            id: string;
+            /** Format: date-time */
+            lastAt: string;
+            /** Format: date-time */
+            openedAt: string;
+            proposal?: components["schemas"]["Proposal"];
+            stories: string[];
+            told: components["schemas"]["Told"];
+            topicId: string;
+            topicName: string;
+            /** @enum {string} */
+            urgency: "page" | "soon" | "now";
+            /** Format: int32 */
+            urgent: number;
         };
         AllMarked: {
             mark: string;
@@ -2318,6 +2517,10 @@ export interface components {
             /** @enum {string} */
             verdict: "open" | "irrelevant" | "watch" | "level4" | "level3" | "level2" | "level1";
         };
+        FindingDraft: {
+            real?: boolean;
+            reason?: string;
+        };
         Finish: {
             finished: boolean;
         };
@@ -2346,6 +2549,12 @@ export interface components {
         };
         GeneratedPassword: {
             password: string;
+        };
+        GroupView: {
+            alerts: components["schemas"]["Alert"][];
+            articles: components["schemas"]["ArticleHit"][];
+            group: components["schemas"]["AlertGroup"];
+            silent: boolean;
         };
         HeadLine: {
             /** Format: date-time */
@@ -2797,6 +3006,35 @@ export interface components {
             /** Format: int64 */
             unread: number;
         };
+        Numbers: {
+            /** Format: date-time */
+            asOf: string;
+            /** Format: int64 */
+            count?: number;
+            /** Format: double */
+            dispersion?: number;
+            /** Format: double */
+            expected?: number;
+            /** Format: double */
+            fire?: number;
+            /** Format: int32 */
+            hours?: number;
+            /** Format: int32 */
+            least?: number;
+            /** Format: double */
+            low?: number;
+            /** Format: int64 */
+            minutes?: number;
+            name?: string;
+            /** Format: int64 */
+            outOf?: number;
+            /** Format: double */
+            surprise?: number;
+            /** @enum {string} */
+            tier?: "national" | "provincial" | "city" | "other";
+            /** Format: double */
+            usual?: number;
+        };
         Organisation: {
             aliases: string[];
             /** Format: date-time */
@@ -2909,6 +3147,15 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageGroupView: {
+            items: components["schemas"]["GroupView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageLedgerRow: {
             items: components["schemas"]["LedgerRow"][];
             /** Format: int32 */
@@ -2947,6 +3194,13 @@ export interface components {
             known: number;
             /** Format: int64 */
             parsed: number;
+        };
+        Part: {
+            /** Format: double */
+            most: number;
+            name: string;
+            /** Format: double */
+            points: number;
         };
         PasswordChange: {
             current?: string;
@@ -3001,6 +3255,14 @@ export interface components {
             /** Format: int64 */
             version?: number;
         };
+        Precision: {
+            /** Format: int64 */
+            confirmed: number;
+            /** Format: int64 */
+            falseAlarms: number;
+            /** Format: int64 */
+            fired: number;
+        };
         Problem: {
             /** @description For people */
             detail?: string;
@@ -3024,6 +3286,21 @@ export interface components {
             title?: string;
             /** @description /problems/NAME, stable */
             type: string;
+        };
+        Proposal: {
+            /** Format: date-time */
+            at: string;
+            /** Format: int32 */
+            byScore?: number;
+            gates: string[];
+            /** Format: int32 */
+            level?: number;
+            parts: components["schemas"]["Part"][];
+            reason: string;
+            /** Format: double */
+            score: number;
+            /** Format: int64 */
+            version: number;
         };
         ReadDraft: {
             ids?: string[];
@@ -3087,6 +3364,79 @@ export interface components {
             latest: string;
             /** Format: int64 */
             outlets: number;
+        };
+        Rule: {
+            /** Format: date-time */
+            changedAt: string;
+            changedBy: string;
+            id: string;
+            /** @enum {string} */
+            kind: "new-story" | "negative-story" | "volume" | "first-tier" | "sources" | "negative-volume" | "negative-share" | "count" | "spread" | "new-term" | "delay";
+            on: boolean;
+            settings: components["schemas"]["RuleSettings"];
+            /** Format: date-time */
+            since: string;
+            topicId: string;
+            /** @enum {string} */
+            urgency: "page" | "soon" | "now";
+            usual: boolean;
+            /** Format: int64 */
+            version: number;
+        };
+        RuleDraft: {
+            /** @enum {string} */
+            kind?: "new-story" | "negative-story" | "volume" | "first-tier" | "sources" | "negative-volume" | "negative-share" | "count" | "spread" | "new-term" | "delay";
+            on?: boolean;
+            settings?: components["schemas"]["RuleSettings"];
+            topicId?: string;
+            /** @enum {string} */
+            urgency?: "page" | "soon" | "now";
+            /** Format: int64 */
+            version?: number;
+        };
+        RuleSettings: {
+            /** Format: int32 */
+            fewest?: number;
+            /** Format: double */
+            fire?: number;
+            /** Format: int32 */
+            hours?: number;
+            /** Format: int32 */
+            minutes?: number;
+            noisy?: boolean;
+            /** @enum {string} */
+            tier?: "national" | "provincial" | "city" | "other";
+        };
+        RuleStanding: {
+            precision: components["schemas"]["Precision"];
+            ruleId: string;
+            state?: components["schemas"]["RuleState"];
+        };
+        RuleState: {
+            /** Format: date-time */
+            asOf?: string;
+            /** Format: int64 */
+            count?: number;
+            /** Format: double */
+            coverage?: number;
+            detail?: string;
+            /** Format: date-time */
+            evaluatedAt: string;
+            /** Format: double */
+            expected?: number;
+            /** Format: int32 */
+            hours?: number;
+            /** Format: int64 */
+            outOf?: number;
+            /** @enum {string} */
+            reason: "quiet" | "beginning" | "found" | "ebbing" | "no-past" | "sources-down" | "failed";
+            ruleId: string;
+            /** Format: date-time */
+            since: string;
+            /** @enum {string} */
+            state: "normal" | "pending" | "firing" | "recovering" | "learning" | "blind" | "error";
+            /** Format: double */
+            surprise?: number;
         };
         Run: {
             /** Format: date-time */
@@ -3326,6 +3676,28 @@ export interface components {
             to: string;
             /** Format: int64 */
             total: number;
+        };
+        Silence: {
+            by: string;
+            /** Format: date-time */
+            endedAt?: string;
+            /** Format: date-time */
+            from: string;
+            id: string;
+            reason: string;
+            ruleId?: string;
+            /** Format: date-time */
+            to: string;
+            topicId?: string;
+        };
+        SilenceDraft: {
+            /** Format: date-time */
+            from?: string;
+            reason?: string;
+            ruleId?: string;
+            /** Format: date-time */
+            to?: string;
+            topicId?: string;
         };
         SinceVisit: {
             /** Format: date-time */
@@ -3587,12 +3959,18 @@ export interface components {
             token?: string;
         };
         Told: {
-            articleId: string;
-            event?: string;
             /** Format: date-time */
-            publishedAt: string;
-            story: string;
-            title: string;
+            at?: string;
+            /** Format: int32 */
+            level?: number;
+            /** Format: int32 */
+            stories: number;
+            /** Format: int32 */
+            times: number;
+            /** @enum {string} */
+            urgency: "page" | "soon" | "now";
+            /** Format: int32 */
+            urgent: number;
         };
         Tone: {
             /** @enum {string} */
@@ -3821,6 +4199,264 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    alertList: {
+        parameters: {
+            query?: {
+                open?: boolean;
+                quiet?: boolean;
+                topic?: string;
+                /** @example 2026-11-20T00:00:00+08:00 */
+                from?: string;
+                /** @example 2026-11-21T00:00:00+08:00 */
+                to?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageGroupView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    alertGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    alertAcknowledge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    silenceList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Silence"][];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    silenceCreate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SilenceDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Silence"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    silenceEnd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Silence"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stateList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleStanding"][];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    alertJudge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindingDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     articleFind: {
         parameters: {
             query?: {
@@ -6014,6 +6650,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "until": "2026-11-20T09:30:00+08:00"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReadDraft"];
             };
         };
@@ -6514,6 +7155,167 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PageForgotten"];
                 };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    watchRuleList: {
+        parameters: {
+            query?: {
+                topic?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rule"][];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    watchRuleCreate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rule"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    watchRuleGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rule"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    watchRuleChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rule"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    watchRuleDelete: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused or failed */
             default: {

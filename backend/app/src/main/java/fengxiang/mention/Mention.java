@@ -16,7 +16,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An article in a topic. All of it but {@code first}, {@code verdict} and {@code placedAt} can be told from the article.
+ * An article in a topic. All of it but {@code first}, {@code verdict} and {@code placedAt} can be told from the
+ * article.
  *
  * @param id of article and topic
  * @param publishedAt as of the article, and so is the rest

@@ -3,6 +3,7 @@ package fengxiang.mention;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import fengxiang.article.Companions;
 import fengxiang.elastic.ElasticException;
+import fengxiang.elastic.Times;
 import fengxiang.elastic.Write;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -142,6 +144,14 @@ public class Mentions implements Companions {
             store.each(articleIds, all::addAll);
         }
         return all;
+    }
+
+    /** Hands over those that were first written in a half-open range of time, but for the belated, in parts. */
+    public void eachPlaced(Instant from, Instant to, Consumer<List<Mention>> take) {
+        Query placed = Times.within(MentionField.PLACED_AT.path(), from, to);
+        Query belated =
+                Query.of(q -> q.term(t -> t.field(MentionField.BACKFILL.path()).value(true)));
+        store.each(Query.of(q -> q.bool(b -> b.filter(placed).mustNot(belated))), take);
     }
 
     /**

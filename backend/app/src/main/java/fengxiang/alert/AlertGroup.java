@@ -1,0 +1,138 @@
+package fengxiang.alert;
+
+import fengxiang.rule.Urgency;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Alerts of one topic about the same reports: the document of {@code alert-groups}. People are told of groups.
+ *
+ * @param id that of its first alert
+ * @param openedAt when that was raised
+ * @param lastAt when something was last found that belongs to it
+ * @param urgency the greatest of its alerts'
+ * @param proposal of the machine; null: none was made yet
+ * @param alerts ids
+ * @param urgent how many alerts are for more than the page
+ * @param stories of all its alerts, at most {@link Evidence#MOST}
+ * @param events the same
+ * @param told what people were told of it so far
+ * @param acknowledged null: nobody has taken it up
+ */
+public record AlertGroup(
+        String id,
+        String topicId,
+        String topicName,
+        Instant openedAt,
+        Instant lastAt,
+        Urgency urgency,
+        @Nullable Proposal proposal,
+        Set<String> alerts,
+        int urgent,
+        Set<String> stories,
+        Set<String> events,
+        Told told,
+        @Nullable Acknowledged acknowledged) {
+
+    private static final Duration SETTLED = Duration.ofHours(1);
+
+    /**
+     * What people were told.
+     *
+     * @param at when last of something new; null: of nothing yet
+     * @param stories how many there were then
+     * @param urgent how many urgent alerts there were then
+     * @param times how often of something new after the first time
+     * @param urgency as it was then
+     */
+    public record Told(
+            @Nullable Instant at,
+            int stories,
+            int urgent,
+            int times,
+            Urgency urgency,
+            @Nullable Integer level) {}
+
+    /** @param by user name of our own staff */
+    public record Acknowledged(String by, Instant at) {}
+
+    public AlertGroup {
+        alerts = Set.copyOf(alerts);
+        stories = Set.copyOf(stories);
+        events = Set.copyOf(events);
+    }
+
+    static AlertGroup of(String id, Firing first, Instant now) {
+        return new AlertGroup(
+                id,
+                first.rule().topicId(),
+                first.topicName(),
+                now,
+                now,
+                first.rule().urgency(),
+                null,
+                Set.of(id),
+                isUrgent(first) ? 1 : 0,
+                first.evidence().stories(),
+                first.evidence().events(),
+                new Told(null, 0, 0, 0, Urgency.PAGE, null),
+                null);
+    }
+
+    private static boolean isUrgent(Firing firing) {
+        return firing.rule().urgency() != Urgency.PAGE;
+    }
+
+    AlertGroup with(String alert, Firing firing, Instant now) {
+        Set<String> all = new LinkedHashSet<>(alerts);
+        all.add(alert);
+        Set<String> reports = new LinkedHashSet<>(stories);
+        firing.evidence().stories().stream()
+                .limit(Math.max(0, Evidence.MOST - reports.size()))
+                .forEach(reports::add);
+        Set<String> happenings = new LinkedHashSet<>(events);
+        happenings.addAll(firing.evidence().events());
+        return new AlertGroup(
+                id,
+                topicId,
+                topicName,
+                openedAt,
+                now,
+                urgency.orMore(firing.rule().urgency()),
+                proposal,
+                all,
+                alerts.contains(alert) || !isUrgent(firing) ? urgent : urgent + 1,
+                reports,
+                happenings,
+                told,
+                acknowledged);
+    }
+
+    AlertGroup told(Told now) {
+        return with(proposal, now, acknowledged);
+    }
+
+    AlertGroup acknowledged(Acknowledged by) {
+        return with(proposal, told, by);
+    }
+
+    /** Of more serious proposals people hear at once, of others at most once an hour. */
+    AlertGroup proposed(Proposal now) {
+        boolean fresh = proposal == null || !now.at().isBefore(proposal.at().plus(SETTLED));
+        return fresh || now.isMoreSeriousThan(proposal) ? with(now, told, acknowledged) : this;
+    }
+
+    /** What the machine proposes, 1 to 4; null: 关注. */
+    @Nullable
+    Integer level() {
+        return proposal == null ? null : proposal.level();
+    }
+
+    private AlertGroup with(@Nullable Proposal proposed, Told now, @Nullable Acknowledged by) {
+        return new AlertGroup(
+                id, topicId, topicName, openedAt, lastAt, urgency, proposed, alerts, urgent, stories, events, now, by);
+    }
+}

@@ -1,0 +1,102 @@
+package fengxiang.alert;
+
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import fengxiang.elastic.Documents;
+import fengxiang.elastic.Elastic;
+import fengxiang.elastic.Indices;
+import fengxiang.elastic.Times;
+import fengxiang.platform.Paging;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Component;
+
+/** The groups in Elasticsearch. */
+@Component
+class GroupStore {
+
+    private static final int MOST = 1_000;
+    private static final int ATTEMPTS = 10;
+
+    private final Documents<AlertGroup> documents;
+    private final Elastic elastic;
+    private final String alias;
+
+    GroupStore(Elastic elastic, Indices indices) {
+        this.elastic = elastic;
+        this.alias = indices.alias(AlertIndex.GROUPS);
+        this.documents = new Documents<>(
+                elastic, indices.alias(AlertIndex.GROUPS), AlertGroup.class, "a group of alerts", AlertGroup::id);
+    }
+
+    Optional<AlertGroup> find(String id) {
+        return documents.find(id).map(Documents.Found::document);
+    }
+
+    /** @return false: it is there already */
+    boolean created(AlertGroup group) {
+        return documents.created(group);
+    }
+
+    /**
+     * Changes one, however many change it at once.
+     *
+     * @param change may be asked more than once; the same group: nothing is written
+     * @return empty: there is none
+     */
+    Optional<AlertGroup> change(String id, UnaryOperator<AlertGroup> change) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Optional<Documents.Found<AlertGroup>> read = documents.find(id);
+            if (read.isEmpty()) {
+                return Optional.empty();
+            }
+            AlertGroup before = read.get().document();
+            AlertGroup after = change.apply(before);
+            if (after.equals(before) || documents.replaced(after, read.get().version())) {
+                return Optional.of(after);
+            }
+        }
+        throw Elastic.unavailable("change a group of alerts", "too many change it at once");
+    }
+
+    /** Of a topic, those that something was found for since. */
+    List<AlertGroup> ofTopic(String topicId, Instant since) {
+        return latest(Query.of(q -> q.bool(b ->
+                b.filter(f -> f.term(t -> t.field("topicId").value(topicId))).filter(Times.since("lastAt", since)))));
+    }
+
+    /** Of all topics, those that something was found for since. */
+    List<AlertGroup> since(Instant since) {
+        return latest(Times.since("lastAt", since));
+    }
+
+    private List<AlertGroup> latest(Query query) {
+        return search(query, MOST);
+    }
+
+    /** The latest first. */
+    List<AlertGroup> search(Query query, int most) {
+        return documents.search(s -> ordered(s.size(most).trackTotalHits(t -> t.enabled(false)), query));
+    }
+
+    /** @param total exact */
+    record Found(long total, List<AlertGroup> groups) {}
+
+    Found page(Query query, Paging paging) {
+        long total = elastic.call(
+                        "count groups of alerts",
+                        c -> c.count(n -> n.index(alias).query(query)))
+                .count();
+        return new Found(
+                total, documents.search(s -> ordered(s.from(paging.from()).size(paging.size()), query)));
+    }
+
+    private static SearchRequest.Builder ordered(SearchRequest.Builder search, Query query) {
+        return search.query(query)
+                .sort(o -> o.field(f -> f.field("lastAt").order(SortOrder.Desc)))
+                .sort(o -> o.field(f -> f.field("id").order(SortOrder.Asc)));
+    }
+}

@@ -1,0 +1,37 @@
+package fengxiang.watch;
+
+import fengxiang.alert.Numbers;
+import fengxiang.detection.Reading;
+import fengxiang.detection.Wilson;
+import fengxiang.rule.Rule;
+import fengxiang.rule.RuleKind;
+import java.time.Duration;
+import java.time.Instant;
+
+/** What a reading says, as an alert keeps it. Pure. */
+final class CountNumbers {
+
+    private CountNumbers() {}
+
+    static Numbers of(Rule rule, Reading reading, Duration window, Instant asOf) {
+        boolean surprise = rule.kind() == RuleKind.VOLUME || rule.kind() == RuleKind.NEGATIVE_VOLUME;
+        boolean share = rule.kind() == RuleKind.NEGATIVE_SHARE;
+        long count = Math.round(reading.count());
+        long outOf = Math.round(reading.outOf());
+        return new Numbers(
+                asOf,
+                (int) window.toHours(),
+                count,
+                share ? outOf : null,
+                surprise ? reading.expected() : null,
+                surprise ? reading.dispersion() : null,
+                surprise || share ? reading.surprise() : null,
+                rule.settings().fire(),
+                share && outOf > 0 ? Wilson.low(count, outOf, Wilson.Z99) : null,
+                share && outOf > 0 ? reading.expected() / outOf : null,
+                rule.settings().fewest(),
+                null,
+                null,
+                null);
+    }
+}

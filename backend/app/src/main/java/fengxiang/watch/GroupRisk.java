@@ -1,0 +1,146 @@
+package fengxiang.watch;
+
+import fengxiang.alert.Alert;
+import fengxiang.alert.AlertGroup;
+import fengxiang.alert.Alerts;
+import fengxiang.alert.Evidence;
+import fengxiang.alert.Proposal;
+import fengxiang.detection.NegativeShare;
+import fengxiang.detection.risk.Outlets;
+import fengxiang.detection.risk.RiskGate;
+import fengxiang.detection.risk.RiskInput;
+import fengxiang.detection.risk.RiskLevel;
+import fengxiang.detection.risk.RiskParts;
+import fengxiang.detection.risk.RiskProposal;
+import fengxiang.detection.risk.TopicRisk;
+import fengxiang.elastic.Elastic;
+import fengxiang.elastic.Indices;
+import fengxiang.mention.MentionIndex;
+import fengxiang.outlet.Tier;
+import fengxiang.risk.RiskConfigs;
+import fengxiang.rule.RuleKind;
+import fengxiang.topic.Sensitivity;
+import fengxiang.topic.WorkingTopic;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Proposes a level for each group that something was found for within a day, anew at each look. */
+@Component
+class GroupRisk {
+
+    private static final List<String> PARTS = List.of("volume", "negative", "spread", "reach", "velocity", "topic");
+
+    private final Alerts alerts;
+    private final RiskConfigs configs;
+    private final Tiers tiers;
+    private final Elastic elastic;
+    private final String alias;
+
+    GroupRisk(Alerts alerts, RiskConfigs configs, Tiers tiers, Elastic elastic, Indices indices) {
+        this.alerts = alerts;
+        this.configs = configs;
+        this.tiers = tiers;
+        this.elastic = elastic;
+        this.alias = indices.alias(MentionIndex.MENTIONS);
+    }
+
+    /** @param overall negative share of all topics */
+    void propose(List<WorkingTopic> topics, double overall, Instant end, Instant now) {
+        for (Alerts.Open open : alerts.open()) {
+            topics.stream()
+                    .filter(topic -> topic.id().equals(open.group().topicId()))
+                    .filter(topic -> !open.group().stories().isEmpty())
+                    .findFirst()
+                    .ifPresent(topic -> alerts.propose(open.group(), of(open, topic, overall, end, now)));
+        }
+    }
+
+    private Proposal of(Alerts.Open open, WorkingTopic topic, double overall, Instant end, Instant now) {
+        RiskConfigs.Versioned config = configs.current();
+        RiskInput input = input(counted(open.group(), end), open.alerts(), topic, overall);
+        RiskProposal proposal = RiskProposal.of(input, config.config());
+        List<Proposal.Part> parts = new ArrayList<>();
+        List<RiskParts.Part> all = proposal.parts().all();
+        for (int i = 0; i < all.size(); i++) {
+            parts.add(new Proposal.Part(
+                    PARTS.get(i), rounded(all.get(i).points()), all.get(i).most()));
+        }
+        return new Proposal(
+                number(proposal.level()),
+                number(proposal.byScore()),
+                rounded(proposal.score()),
+                parts,
+                proposal.gates().stream().map(GroupRisk::word).toList(),
+                proposal.reason(),
+                config.version(),
+                now);
+    }
+
+    private RiskQuery.Counted counted(AlertGroup group, Instant end) {
+        RiskQuery query = new RiskQuery(group, end);
+        return RiskQuery.read(elastic.call("judge a risk", c -> c.search(query.of(alias), Void.class))
+                .aggregations());
+    }
+
+    private RiskInput input(RiskQuery.Counted counted, List<Alert> its, WorkingTopic topic, double overall) {
+        double surprise = its.stream()
+                .filter(alert -> alert.kind() == RuleKind.VOLUME || alert.kind() == RuleKind.NEGATIVE_VOLUME)
+                .map(alert -> alert.peak().surprise())
+                .mapToDouble(found -> found == null ? 0 : found)
+                .max()
+                .orElse(0);
+        return new RiskInput(
+                surprise,
+                new NegativeShare(counted.negative(), counted.stories()),
+                NegativeShare.usual(counted.pastNegative(), counted.past(), overall),
+                outlets(counted.hosts()),
+                counted.lastHour(),
+                counted.hourBefore(),
+                new TopicRisk(sensitivity(topic.sensitivity()), RiskLevel.NONE));
+    }
+
+    private Outlets outlets(List<String> hosts) {
+        Set<Evidence.Carrier> carriers = hosts.stream().map(tiers::carrier).collect(Collectors.toSet());
+        return new Outlets(
+                of(carriers, Tier.NATIONAL),
+                of(carriers, Tier.PROVINCIAL),
+                of(carriers, Tier.CITY),
+                of(carriers, Tier.OTHER));
+    }
+
+    private static int of(Set<Evidence.Carrier> carriers, Tier tier) {
+        return (int) carriers.stream().filter(one -> one.tier() == tier).count();
+    }
+
+    private static int sensitivity(Sensitivity sensitivity) {
+        return switch (sensitivity) {
+            case LOW -> 0;
+            case NORMAL -> 1;
+            case HIGH -> TopicRisk.MOST;
+        };
+    }
+
+    private static @Nullable Integer number(RiskLevel level) {
+        return switch (level) {
+            case NONE -> null;
+            case IV -> 4;
+            case III -> 3;
+            case II -> 2;
+            case I -> 1;
+        };
+    }
+
+    private static String word(RiskGate gate) {
+        return gate.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static double rounded(double points) {
+        return Math.round(10 * points) / 10.0;
+    }
+}

@@ -1,0 +1,29 @@
+package fengxiang.watch;
+
+import fengxiang.alert.Evidence;
+import fengxiang.outlet.Outlet;
+import fengxiang.outlet.Outlets;
+import fengxiang.outlet.Tier;
+import org.springframework.stereotype.Component;
+
+/** Which outlet a host belongs to, and how far that reaches. */
+@Component
+class Tiers {
+
+    private final Outlets outlets;
+
+    Tiers(Outlets outlets) {
+        this.outlets = outlets;
+    }
+
+    /** A host without an outlet counts as other. */
+    Evidence.Carrier carrier(String host) {
+        return outlets.byHost(host)
+                .map(outlet -> new Evidence.Carrier(outlet.id(), outlet.tier()))
+                .orElse(new Evidence.Carrier(host, Tier.OTHER));
+    }
+
+    String name(String host) {
+        return outlets.byHost(host).map(Outlet::name).orElse(host);
+    }
+}
