@@ -10,6 +10,9 @@ final class ClassLevels {
     /** As much as so many articles weighs what is taken for granted. */
     private static final double PRIOR = 20;
 
+    /** A stream that has just become another has days of one class before it and of the other behind it. */
+    private static final double MOST = 3;
+
     private static final double LEAST = 1e-3;
 
     private final double[] totals = new double[DayClass.values().length];
@@ -23,7 +26,7 @@ final class ClassLevels {
 
     /** By what a total of one class is multiplied to be compared with another. */
     double ratio(DayClass from, DayClass to) {
-        return from == to ? 1 : level(to) / level(from);
+        return from == to ? 1 : Math.clamp(level(to) / level(from), 1 / MOST, MOST);
     }
 
     private double level(DayClass dayClass) {

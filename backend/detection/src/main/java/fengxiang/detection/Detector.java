@@ -25,7 +25,7 @@ public record Detector(Settings settings, WorkCalendar calendar, ZoneId zone, Li
 
     /** One for each bin, decided by what was known of the counts at its end. */
     public List<Reading> read(Series series) {
-        Scoring scoring = new Scoring(this, series, settings.windows());
+        Scoring scoring = new Scoring(this, series);
         Episode episode = new Episode(settings.pace(), series);
         List<Reading> readings = new ArrayList<>(series.size());
         for (int bin = 0; bin < series.size(); bin++) {
@@ -43,11 +43,18 @@ public record Detector(Settings settings, WorkCalendar calendar, ZoneId zone, Li
 
     /** What a chart needs beside the counts of a window, one for each bin; the window is one of the settings'. */
     public List<Line> lines(Series series, Duration window) {
-        Scoring scoring = new Scoring(this, series.known(), List.of(window));
+        int number = settings.windows().indexOf(window);
+        if (number < 0) {
+            throw new IllegalArgumentException("no window of " + window);
+        }
+        Scoring scoring = new Scoring(this, series.known());
+        Episode episode = new Episode(settings.pace(), series);
         Threshold threshold = new Threshold(settings);
         List<Line> lines = new ArrayList<>(series.size());
         for (int bin = 0; bin < series.size(); bin++) {
-            lines.add(scoring.silence(bin) == null ? threshold.line(scoring.best(bin)) : Line.NONE);
+            State state = reading(bin, scoring, episode).state();
+            boolean silent = state == State.BLIND || state == State.LEARNING;
+            lines.add(silent ? Line.NONE : threshold.line(scoring.found(number)));
         }
         return List.copyOf(lines);
     }
@@ -60,6 +67,7 @@ public record Detector(Settings settings, WorkCalendar calendar, ZoneId zone, Li
         Window.Found best = scoring.best(bin);
         double score = best.count() >= settings.fewest() ? best.surprise() : 0;
         Episode.Step step = episode.step(bin, score >= settings.fire(), score < settings.clear());
+        scoring.saw(bin, step.state());
         return new Reading(
                 best.window(),
                 best.count(),

@@ -3,11 +3,12 @@ package fengxiang.detection;
 import java.util.BitSet;
 import java.util.List;
 
-/** What people said of a series, bin by bin. */
+/** What people said of a series, and what it was warned of, bin by bin. */
 final class Judgements {
 
     private final BitSet noise = new BitSet();
     private final BitSet real = new BitSet();
+    private final BitSet warned = new BitSet();
 
     /** A bin is judged where a part of it is. */
     Judgements(List<Judged> judged, Series series) {
@@ -29,12 +30,23 @@ final class Judgements {
         return real.get(bin);
     }
 
+    /** An event until somebody says that it was noise. */
+    void warn(int bin) {
+        if (!noise.get(bin)) {
+            warned.set(bin);
+        }
+    }
+
     /** How the spread of a window learns that reaches from one bin to another. */
     Lesson of(int first, int last) {
-        int event = real.nextSetBit(first);
-        if (event >= 0 && event <= last) {
+        if (has(real, first, last) || has(warned, first, last)) {
             return Lesson.NONE;
         }
         return noise.get(last) ? Lesson.FULL : Lesson.USUAL;
+    }
+
+    private static boolean has(BitSet bins, int first, int last) {
+        int next = bins.nextSetBit(first);
+        return next >= 0 && next <= last;
     }
 }

@@ -23,11 +23,12 @@ public record LateEpisode(int from, int to, Reading first) {
         List<LateEpisode> late = new ArrayList<>();
         int told = -1;
         for (int from = 0, to; from < all.size(); from = to) {
-            to = all.get(from).isFiring() ? end(all, from) : from + 1;
+            to = all.get(from).state().isFiring() ? end(all, from) : from + 1;
             boolean same = told >= 0 && from - told < cooldown;
             if (all.get(from).notice()
                     && !same
-                    && onTime.subList(from, to).stream().noneMatch(Reading::isFiring)) {
+                    && onTime.subList(from, to).stream()
+                            .noneMatch(reading -> reading.state().isFiring())) {
                 late.add(new LateEpisode(from, to, all.get(from)));
             }
             told = lastNotice(onTime, from, to, told);
@@ -39,7 +40,7 @@ public record LateEpisode(int from, int to, Reading first) {
     private static int end(List<Reading> readings, int from) {
         int to = from + 1;
         while (to < readings.size()
-                && (readings.get(to).isFiring() || readings.get(to).state() == State.BLIND)) {
+                && (readings.get(to).state().isFiring() || readings.get(to).state() == State.BLIND)) {
             to++;
         }
         return to;

@@ -28,8 +28,4 @@ public record Reading(
     static Reading none(Duration window, State state) {
         return new Reading(window, 0, 0, 0, 0, 0, 0, state, false);
     }
-
-    boolean isFiring() {
-        return state == State.FIRING || state == State.RECOVERING;
-    }
 }

@@ -11,5 +11,9 @@ public enum State {
     /** No longer surprising, but not for long enough. */
     RECOVERING,
     /** Too few sources were alive to say anything. */
-    BLIND
+    BLIND;
+
+    boolean isFiring() {
+        return this == FIRING || this == RECOVERING;
+    }
 }

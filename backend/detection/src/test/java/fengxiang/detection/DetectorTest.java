@@ -143,6 +143,45 @@ class DetectorTest {
         assertThat(part.expected()).isLessThan(whole.expected());
     }
 
+    /** What goes on for weeks is no event any more. */
+    @Test
+    void getsUsedToMore() {
+        double[] counts = usual(70, 20, 13);
+        double[] more = usual(70, 60, 14);
+        System.arraycopy(more, 30 * DAY, counts, 30 * DAY, 40 * DAY);
+        List<Reading> readings = read(counts);
+        List<Integer> after =
+                notices(readings).stream().filter(bin -> bin >= 30 * DAY).toList();
+        assertThat(after).hasSizeBetween(1, 3).allMatch(bin -> bin < 40 * DAY);
+        assertThat(readings.subList(45 * DAY, readings.size())).allMatch(r -> r.state() == State.NORMAL);
+    }
+
+    /** Waves at different hours: none is hidden by those before it. */
+    @Test
+    void doesNotLearnFromWhatItWarnedOf() {
+        double[] counts = usual(60, 20, 15);
+        for (int day : new int[] {40, 44, 48, 52}) {
+            for (int bin = 0; bin < 40; bin++) {
+                counts[day * DAY + 6 * (day - 39) + bin] += bin % 2 + 1;
+            }
+        }
+        List<Reading> readings = read(counts);
+        assertThat(notices(readings).stream().map(bin -> bin / DAY)).contains(40, 44, 48, 52);
+        assertThat(dailySpread(series(counts))).isLessThan(2.5 * dailySpread(series(usual(60, 20, 15))));
+    }
+
+    /** What the window of a day has learned in the end. */
+    private static double dailySpread(Series series) {
+        Scoring scoring = new Scoring(ROBUST, series);
+        Episode episode = new Episode(Pace.usual(1), series);
+        for (int bin = 26 * 4; bin < series.size(); bin++) {
+            Window.Found best = scoring.best(bin);
+            boolean fires = best.count() >= 5 && best.surprise() >= 4;
+            scoring.saw(bin, episode.step(bin, fires, best.surprise() < 1.5).state());
+        }
+        return scoring.found(2).dispersion();
+    }
+
     @Test
     void staysSilentForADayAfterANotice() {
         double[] counts = usual(40, 20, 13);
