@@ -22,7 +22,7 @@ class FirstDaysTest {
 
     /** A topic that begins at any time of the year, and at any time of the day. */
     private static double[] counts(double[] rates, int from, long seed) {
-        return Topic.of(Arrays.copyOfRange(rates, from, from + LENGTH), 0, CLUSTERS, seed)
+        return Topic.of(Arrays.copyOfRange(rates, from, from + LENGTH), Chance.USUAL, 0, CLUSTERS, seed)
                 .stories();
     }
 

@@ -6,11 +6,6 @@ import java.util.List;
 /** A year of a topic: new stories and all articles in each bin, and the events in it. */
 final class Topic {
 
-    /** Of the number of articles beyond chance, by the hour and by the day: variance of the factor, whose mean is 1. */
-    private static final double HOURLY = 0.1;
-
-    private static final double DAILY = 0.02;
-
     private static final double REPOSTS = 3;
     private static final double REPOST_AFTER = 6 * 4;
     private static final double SPREAD = 3 * 4;
@@ -34,23 +29,24 @@ final class Topic {
      * Makes one.
      *
      * @param rates of articles that are no reposts, in each bin
+     * @param chance how much the stream varies
      * @param event how many of those an event has, one every six days from the second month on; 0: none
      */
-    static Topic of(double[] rates, int event, Clusters clusters, long seed) {
+    static Topic of(double[] rates, Chance chance, int event, Clusters clusters, long seed) {
         Topic topic = new Topic(rates.length, new Draws(seed), clusters);
-        topic.usual(rates);
+        topic.usual(rates, chance);
         for (int at = Rates.BEFORE * Rates.DAY; event > 0 && at + EVENT_EVERY < rates.length; at += EVENT_EVERY) {
             topic.event(at + topic.draws.below(3 * Rates.DAY), event);
         }
         return topic;
     }
 
-    private void usual(double[] rates) {
+    private void usual(double[] rates, Chance chance) {
         double factor = 1;
         double day = 1;
         for (int bin = 0; bin < rates.length; bin++) {
-            day = bin % Rates.DAY == 0 ? draws.gamma(DAILY) : day;
-            factor = bin % 4 == 0 ? draws.gamma(HOURLY) : factor;
+            day = bin % Rates.DAY == 0 ? draws.gamma(chance.daily()) : day;
+            factor = bin % 4 == 0 ? draws.gamma(chance.hourly()) : factor;
             for (int i = draws.poisson(rates[bin] * factor * day); i > 0; i--) {
                 article(bin);
             }

@@ -3,6 +3,7 @@ package fengxiang.detection.year;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -13,40 +14,57 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 class YearSoakTest {
 
     private static final int YEARS = 20;
-    private static final int[][] SIZES = {{3, 8, 15, 30}, {20, 15, 30, 60}, {120, 30, 60, 150}};
+    private static final Clusters CLUSTERS = new Clusters(1_500, 1);
+    private static final Contender OURS = Contender.ours();
 
     @Test
     void isEarlyAndSeldomWrong() {
-        Clusters clusters = new Clusters(1_500, 1);
         System.out.printf(
                 Locale.ROOT,
-                "  of the first three reposts %.1f %% are taken for stories of their own; of 1,500 articles %d joined others%n",
-                100 * clusters.missRate(3),
-                clusters.joinedToOthers());
-        for (int[] size : SIZES) {
-            Years years = new Years(size[0], YEARS, clusters);
-            Years.CONTENDERS.forEach((name, contender) -> print(name, size, years, contender));
-            System.out.printf(
-                    Locale.ROOT,
-                    "  %d a day, ours, of every article: %.2f needless in 30 days%n",
-                    size[0],
-                    years.quiet(Contender.ours(), Topic::articles).needlessPerMonth());
-        }
-        assertThat(clusters.missRate(3)).isLessThan(0.2);
+                "  of 1,500 articles %d joined others; of their first three reposts %.1f %% are stories of their own%n",
+                CLUSTERS.joinedToOthers(),
+                100 * CLUSTERS.missRate(3));
+        all(3, 8, 15, 30);
+        all(20, 15, 30, 60);
+        all(120, 30, 60, 150);
+        wanted(3, 15);
+        wanted(20, 30);
+        wanted(120, 150);
     }
 
-    private static void print(String name, int[] size, Years years, Contender contender) {
+    private static void all(double perDay, int... events) {
+        Years usual = new Years(perDay, Chance.USUAL, YEARS, CLUSTERS);
+        Years.CONTENDERS.forEach((name, rule) -> print(name, perDay, usual, rule, Topic::stories, events));
+        print("ours, of all reposts", perDay, usual, OURS, Topic::articles, events);
+        Years rough = new Years(perDay, Chance.ROUGH, YEARS, CLUSTERS);
+        print("ours, rough stream", perDay, rough, OURS, Topic::stories, events);
+    }
+
+    private static void print(
+            String name, double perDay, Years years, Contender rule, Function<Topic, double[]> counts, int... events) {
         StringBuilder line = new StringBuilder();
-        for (int i = 1; i < size.length; i++) {
-            Tally tally = years.eventful(contender, size[i], Topic::stories);
-            line.append(String.format(Locale.ROOT, "; %d: %.3f [%.1f h]", size[i], tally.found(), tally.medianDelay()));
+        for (int event : events) {
+            Tally tally = years.eventful(rule, event, counts);
+            line.append(String.format(
+                    Locale.ROOT, " | %d: %.1f %% [%.1f h]", event, 100 * tally.found(), tally.medianDelay()));
         }
         System.out.printf(
                 Locale.ROOT,
-                "  %d a day, %s: %.2f needless in 30 days%s%n",
-                size[0],
+                "  | %.0f a day | %s | %.2f%s |%n",
+                perDay,
                 name,
-                years.quiet(contender, Topic::stories).needlessPerMonth(),
+                years.quiet(rule, counts).needlessPerMonth(),
                 line);
+    }
+
+    private static void wanted(double perDay, int event) {
+        Years years = new Years(perDay, Chance.USUAL, YEARS, CLUSTERS);
+        assertThat(years.quiet(OURS, Topic::stories).needlessPerMonth())
+                .as("needless in 30 days, of %.0f a day", perDay)
+                .isLessThanOrEqualTo(0.5);
+        Tally tally = years.eventful(OURS, event, Topic::stories);
+        assertThat(tally.events()).isGreaterThan(1_000);
+        assertThat(tally.found()).as("events of %d found", event).isGreaterThanOrEqualTo(0.95);
+        assertThat(tally.medianDelay()).as("hours").isLessThanOrEqualTo(2);
     }
 }

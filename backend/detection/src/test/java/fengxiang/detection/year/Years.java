@@ -11,12 +11,14 @@ final class Years {
     static final Map<String, Contender> CONTENDERS = contenders();
 
     private final double[] rates;
+    private final Chance chance;
     private final Clusters clusters;
     private final int years;
 
     /** @param perDay articles that are no reposts */
-    Years(double perDay, int years, Clusters clusters) {
+    Years(double perDay, Chance chance, int years, Clusters clusters) {
         this.rates = Rates.of(perDay);
+        this.chance = chance;
         this.years = years;
         this.clusters = clusters;
     }
@@ -34,7 +36,7 @@ final class Years {
     Tally quiet(Contender contender, Function<Topic, double[]> counts) {
         Tally tally = new Tally();
         for (int year = 0; year < years; year++) {
-            tally.quiet(contender.notices(counts.apply(Topic.of(rates, 0, clusters, 100 + year))));
+            tally.quiet(contender.notices(counts.apply(Topic.of(rates, chance, 0, clusters, 100 + year))));
         }
         return tally;
     }
@@ -43,7 +45,7 @@ final class Years {
     Tally eventful(Contender contender, int event, Function<Topic, double[]> counts) {
         Tally tally = new Tally();
         for (int year = 0; year < years; year++) {
-            Topic topic = Topic.of(rates, event, clusters, 1_000 * event + year);
+            Topic topic = Topic.of(rates, chance, event, clusters, 1_000 * event + year);
             tally.eventful(contender.notices(counts.apply(topic)), topic);
         }
         return tally;
