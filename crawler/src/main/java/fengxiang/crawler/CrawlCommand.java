@@ -1,12 +1,12 @@
 package fengxiang.crawler;
 
-import fengxiang.crawler.fetch.AllowList;
 import fengxiang.crawler.fetch.FetchLimits;
 import fengxiang.crawler.fetch.Fetcher;
 import fengxiang.crawler.politeness.HostSlots;
 import fengxiang.crawler.robots.Robots;
 import fengxiang.crawler.work.Look;
 import fengxiang.crawler.work.Visits;
+import fengxiang.model.AllowList;
 import fengxiang.model.FetchStatus;
 import fengxiang.model.WebAddress;
 import java.io.PrintStream;

@@ -1,6 +1,6 @@
 package fengxiang.crawler;
 
-import fengxiang.crawler.fetch.AllowList;
+import fengxiang.model.AllowList;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;

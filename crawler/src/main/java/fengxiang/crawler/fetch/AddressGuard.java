@@ -1,6 +1,8 @@
 package fengxiang.crawler.fetch;
 
 import fengxiang.crawler.politeness.HostTerms;
+import fengxiang.model.AllowList;
+import fengxiang.model.PublicAddresses;
 import fengxiang.model.WebAddress;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;

@@ -2,6 +2,7 @@ package fengxiang.crawler.fetch;
 
 import fengxiang.crawler.politeness.HostSlots;
 import fengxiang.crawler.politeness.HostTerms;
+import fengxiang.model.AllowList;
 import fengxiang.model.WebAddress;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

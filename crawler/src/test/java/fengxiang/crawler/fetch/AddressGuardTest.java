@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fengxiang.crawler.politeness.HostSlots;
 import fengxiang.crawler.politeness.HostTerms;
+import fengxiang.model.AllowList;
 import fengxiang.model.WebAddress;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fengxiang.crawler.HostileServer;
 import fengxiang.crawler.politeness.HostSlots;
 import fengxiang.crawler.politeness.HostTerms;
+import fengxiang.model.AllowList;
 import fengxiang.model.WebAddress;
 import java.io.IOException;
 import java.time.Duration;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fengxiang.crawler.Tricks;
 import fengxiang.crawler.politeness.HostSlots;
 import fengxiang.crawler.politeness.HostTerms;
+import fengxiang.model.AllowList;
 import fengxiang.model.WebAddress;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;

@@ -3,6 +3,7 @@ package fengxiang.crawler.fetch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fengxiang.crawler.politeness.HostSlots;
+import fengxiang.model.AllowList;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fengxiang.crawler.HostileServer;
 import fengxiang.crawler.Tricks;
-import fengxiang.crawler.fetch.AllowList;
 import fengxiang.crawler.fetch.Fetcher;
 import fengxiang.crawler.politeness.HostSlots;
 import fengxiang.crawler.politeness.HostTerms;
+import fengxiang.model.AllowList;
 import fengxiang.model.WebAddress;
 import java.io.IOException;
 import java.net.InetAddress;

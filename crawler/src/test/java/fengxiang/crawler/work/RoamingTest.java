@@ -2,11 +2,11 @@ package fengxiang.crawler.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fengxiang.crawler.fetch.AllowList;
 import fengxiang.crawler.fetch.Fetched;
 import fengxiang.crawler.fetch.Fetcher;
 import fengxiang.crawler.politeness.HostSlots;
 import fengxiang.crawler.robots.Robots;
+import fengxiang.model.AllowList;
 import fengxiang.model.Article;
 import fengxiang.model.ArticleKind;
 import fengxiang.model.DueUrl;

@@ -1,4 +1,4 @@
-package fengxiang.crawler.fetch;
+package fengxiang.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

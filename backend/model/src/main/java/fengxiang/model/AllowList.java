@@ -1,4 +1,4 @@
-package fengxiang.crawler.fetch;
+package fengxiang.model;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 /** The host:port pairs that may be private addresses or unusual ports, as the operator set them. */
 public final class AllowList {
 
-    static final AllowList NOTHING = new AllowList(Set.of());
+    public static final AllowList NOTHING = new AllowList(Set.of());
 
-    /** HTTP and transport ports of Elasticsearch nodes: nobody may make the crawler speak to one. */
+    /** HTTP and transport ports of Elasticsearch nodes: nobody may make us speak to one. */
     private static final int ELASTICSEARCH_HTTP = 9200;
 
     private static final int ELASTICSEARCH_TRANSPORT = 9300;
@@ -35,11 +35,11 @@ public final class AllowList {
                 .collect(Collectors.toUnmodifiableSet()));
     }
 
-    boolean has(String host, int port) {
+    public boolean has(String host, int port) {
         return pairs.contains(host.toLowerCase(Locale.ROOT) + ":" + port);
     }
 
-    static boolean isElasticsearch(int port) {
+    public static boolean isElasticsearch(int port) {
         return port >= ELASTICSEARCH_HTTP && port < ELASTICSEARCH_HTTP + NODES_ON_ONE_MACHINE
                 || port >= ELASTICSEARCH_TRANSPORT && port < ELASTICSEARCH_TRANSPORT + NODES_ON_ONE_MACHINE;
     }

@@ -1,4 +1,4 @@
-package fengxiang.crawler.fetch;
+package fengxiang.model;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;
@@ -7,7 +7,7 @@ import java.net.InetAddress;
  * Tells addresses of the public internet from all others, also where one of the others is wrapped in IPv6 (IANA special
  * purpose address registries, RFC 6890).
  */
-final class PublicAddresses {
+public final class PublicAddresses {
 
     /** First address and prefix length of every IPv4 block that is not for the public (RFC 6890 and its updates). */
     private static final int[][] RESERVED = {
@@ -30,7 +30,7 @@ final class PublicAddresses {
 
     private PublicAddresses() {}
 
-    static boolean isPublic(InetAddress address) {
+    public static boolean isPublic(InetAddress address) {
         byte[] b = address.getAddress();
         return address instanceof Inet6Address ? isPublicV6(b) : isPublicV4(b, 0);
     }
