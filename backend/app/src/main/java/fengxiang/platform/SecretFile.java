@@ -1,4 +1,4 @@
-package fengxiang.account.user;
+package fengxiang.platform;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -12,11 +12,11 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /** A file with one secret that only its owner reads, and that is there as a whole or not at all. */
-final class SecretFile {
+public final class SecretFile {
 
     private final Path path;
 
-    SecretFile(Path path) {
+    public SecretFile(Path path) {
         this.path = path.toAbsolutePath();
     }
 
@@ -25,7 +25,7 @@ final class SecretFile {
      *
      * @return whether this call made the file
      */
-    boolean create(String secret) throws IOException {
+    public boolean create(String secret) throws IOException {
         Path directory = Files.createDirectories(path.getParent());
         Path draft = Files.createTempFile(
                 directory,
@@ -43,15 +43,15 @@ final class SecretFile {
         }
     }
 
-    String read() throws IOException {
+    public String read() throws IOException {
         return Files.readString(path).strip();
     }
 
-    boolean exists() {
+    public boolean exists() {
         return Files.exists(path);
     }
 
-    void delete() throws IOException {
+    public void delete() throws IOException {
         Files.deleteIfExists(path);
     }
 

@@ -1,4 +1,4 @@
-package fengxiang.account.user;
+package fengxiang.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,6 +1,7 @@
 package fengxiang.account.user;
 
 import fengxiang.account.Role;
+import fengxiang.platform.SecretFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

@@ -6,6 +6,7 @@ import fengxiang.ServerTest;
 import fengxiang.account.Role;
 import fengxiang.elastic.Elastic;
 import fengxiang.elastic.Indices;
+import fengxiang.platform.SecretFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
