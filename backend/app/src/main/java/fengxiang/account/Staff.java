@@ -1,5 +1,7 @@
 package fengxiang.account;
 
+import java.util.List;
+
 /** The people who may log in, as far as other features have to know of them. */
 public interface Staff {
 
@@ -8,4 +10,7 @@ public interface Staff {
 
     /** Whether somebody with this user name may log in. */
     boolean isActive(String username);
+
+    /** Everybody who may log in, by user name, with their roles. */
+    List<Actor> people();
 }

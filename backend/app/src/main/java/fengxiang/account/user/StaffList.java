@@ -1,6 +1,8 @@
 package fengxiang.account.user;
 
+import fengxiang.account.Actor;
 import fengxiang.account.Staff;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Answers other features from the users. */
@@ -21,5 +23,12 @@ class StaffList implements Staff {
     @Override
     public boolean isActive(String username) {
         return users.active(username).isPresent();
+    }
+
+    @Override
+    public List<Actor> people() {
+        return users.allActive().stream()
+                .map(user -> Actor.person(user.username(), user.displayName(), user.roles()))
+                .toList();
     }
 }

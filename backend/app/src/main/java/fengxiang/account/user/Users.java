@@ -66,9 +66,16 @@ public class Users {
 
     /** Those not disabled but for one, by name. */
     List<User> othersThan(String username) {
+        return allActive().stream()
+                .filter(user -> !user.username().equals(username))
+                .toList();
+    }
+
+    /** Those not disabled, by name. */
+    List<User> allActive() {
         return store.all().stream()
                 .map(Stored::user)
-                .filter(user -> !user.disabled() && !user.username().equals(username))
+                .filter(user -> !user.disabled())
                 .toList();
     }
 
