@@ -820,6 +820,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/notice/channels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["channelList"];
+        put?: never;
+        post: operations["channelCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notice/channels/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["channelChange"];
+        post?: never;
+        delete: operations["channelDelete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notice/channels/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["deliveryTest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notice/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["deliveryList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notice/routes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["routeList"];
+        put?: never;
+        post: operations["routeCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notice/routes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["routeChange"];
+        post?: never;
+        delete: operations["routeDelete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notice/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["noticeSettingView"];
+        put: operations["noticeSettingChange"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notices": {
         parameters: {
             query?: never;
@@ -2140,6 +2252,40 @@ export interface components {
             roles?: ("monitor" | "office" | "leader" | "spokesperson" | "admin")[];
             version?: string;
         };
+        ChannelDraft: {
+            active?: boolean;
+            address?: string;
+            /** @enum {string} */
+            kind?: "email" | "webhook" | "feishu" | "wecom" | "dingtalk";
+            name?: string;
+            shared?: boolean;
+            signing?: string;
+            to?: string;
+            /** Format: int64 */
+            version?: number;
+        };
+        ChannelView: {
+            active: boolean;
+            /** @enum {string} */
+            address?: "readable" | "missing" | "no-key" | "other-key" | "broken";
+            /** Format: date-time */
+            addressSetAt?: string;
+            /** Format: date-time */
+            changedAt: string;
+            changedBy: string;
+            id: string;
+            /** @enum {string} */
+            kind: "email" | "webhook" | "feishu" | "wecom" | "dingtalk";
+            name: string;
+            owner?: string;
+            /** @enum {string} */
+            signing: "readable" | "missing" | "no-key" | "other-key" | "broken";
+            /** Format: date-time */
+            signingSetAt?: string;
+            to: string;
+            /** Format: int64 */
+            version: number;
+        };
         Collected: {
             /** Format: int64 */
             articles: number;
@@ -2267,6 +2413,38 @@ export interface components {
             unchanged: number;
             /** Format: int64 */
             updated: number;
+        };
+        DeliveryView: {
+            /** Format: date-time */
+            attemptedAt?: string;
+            /** Format: int32 */
+            attempts: number;
+            carrier?: string;
+            channel: string;
+            channelName: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date-time */
+            endedAt?: string;
+            id: string;
+            /** @enum {string} */
+            kind: "email" | "webhook" | "feishu" | "wecom" | "dingtalk";
+            /** Format: int32 */
+            level?: number;
+            notice: string;
+            /** Format: int32 */
+            notices: number;
+            owner?: string;
+            /** @enum {string} */
+            purpose: "single" | "combined" | "digest" | "test";
+            said?: string;
+            /** @enum {string} */
+            state: "waiting" | "held" | "sending" | "failed" | "sent" | "merged" | "given-up";
+            title: string;
+            /** @enum {string} */
+            trouble?: "name-unknown" | "target-refused" | "no-connection" | "tls" | "timeout" | "broken-off" | "status" | "answer" | "not-admitted" | "too-fast" | "message-refused" | "secret-unreadable" | "no-mail-server" | "channel-gone";
         };
         Difference: {
             article: string;
@@ -2887,6 +3065,29 @@ export interface components {
             waits: boolean;
             works: boolean;
         };
+        MailDraft: {
+            host?: string;
+            login?: string;
+            password?: string;
+            /** Format: int32 */
+            port?: number;
+            /** @enum {string} */
+            security?: "tls" | "starttls" | "none";
+            sender?: string;
+        };
+        MailView: {
+            host: string;
+            login?: string;
+            /** @enum {string} */
+            password: "readable" | "missing" | "no-key" | "other-key" | "broken";
+            /** Format: date-time */
+            passwordSetAt?: string;
+            /** Format: int32 */
+            port: number;
+            /** @enum {string} */
+            security: "tls" | "starttls" | "none";
+            sender: string;
+        };
         MarkCount: {
             /** Format: int64 */
             count: number;
@@ -3129,6 +3330,15 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageDeliveryView: {
+            items: components["schemas"]["DeliveryView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageErasure: {
             items: components["schemas"]["Erasure"][];
             /** Format: int32 */
@@ -3355,6 +3565,41 @@ export interface components {
             mentions: number;
             /** Format: int32 */
             waiting: number;
+        };
+        RouteDraft: {
+            active?: boolean;
+            channels?: string[];
+            /** Format: int32 */
+            level?: number;
+            quietEnd?: string;
+            quietStart?: string;
+            /** @enum {string} */
+            role?: "monitor" | "office" | "leader" | "spokesperson" | "admin";
+            topics?: string[];
+            /** @enum {string} */
+            urgency?: "page" | "soon" | "now";
+            /** Format: int64 */
+            version?: number;
+        };
+        RouteView: {
+            active: boolean;
+            /** Format: date-time */
+            changedAt: string;
+            changedBy: string;
+            channels: string[];
+            id: string;
+            /** Format: int32 */
+            level?: number;
+            owner?: string;
+            quietEnd?: string;
+            quietStart?: string;
+            /** @enum {string} */
+            role?: "monitor" | "office" | "leader" | "spokesperson" | "admin";
+            topics: string[];
+            /** @enum {string} */
+            urgency: "page" | "soon" | "now";
+            /** Format: int64 */
+            version: number;
         };
         Row: {
             /** Format: int64 */
@@ -3599,6 +3844,21 @@ export interface components {
             mustChangePassword: boolean;
             roles: ("monitor" | "office" | "leader" | "spokesperson" | "admin")[];
             username: string;
+        };
+        SettingDraft: {
+            duty?: string[];
+            mail?: components["schemas"]["MailDraft"];
+            /** Format: int64 */
+            version?: number;
+        };
+        SettingView: {
+            /** Format: date-time */
+            changedAt?: string;
+            changedBy?: string;
+            duty: string[];
+            mail?: components["schemas"]["MailView"];
+            /** Format: int64 */
+            version: number;
         };
         SetupView: {
             alone: boolean;
@@ -4144,6 +4404,11 @@ export interface components {
             from: number;
             /** Format: int64 */
             kept?: number;
+        };
+        Unread: {
+            newest?: components["schemas"]["NoticeItem"];
+            /** Format: int64 */
+            unread: number;
         };
         UserView: {
             /** Format: date-time */
@@ -6608,6 +6873,395 @@ export interface operations {
             };
         };
     };
+    channelList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelView"][];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    channelCreate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "feishu",
+                 *       "name": "值班群",
+                 *       "shared": true,
+                 *       "address": "https://open.feishu.cn/open-apis/bot/v2/hook/00000000-0000-0000-0000-000000000000",
+                 *       "signing": "示例密钥"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChannelDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    channelChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChannelDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    channelDelete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deliveryTest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deliveryList: {
+        parameters: {
+            query?: {
+                state?: string[];
+                channel?: string;
+                notice?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDeliveryView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    routeList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RouteView"][];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    routeCreate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RouteDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RouteView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    routeChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RouteDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RouteView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    routeDelete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    noticeSettingView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    noticeSettingChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettingDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     noticeList: {
         parameters: {
             query?: {
@@ -6659,12 +7313,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description No Content */
-            204: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Unread"];
+                };
             };
             /** @description Refused or failed */
             default: {

@@ -1,6 +1,7 @@
 package fengxiang;
 
 import fengxiang.live.TestVital;
+import fengxiang.notice.outgoing.TestNetwork;
 import fengxiang.testing.MovableClock;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
@@ -49,6 +50,12 @@ public @interface MovedClockTest {
         @Bean
         TestVital testVital() {
             return new TestVital();
+        }
+
+        @Bean
+        @Primary
+        TestNetwork testNetwork() {
+            return new TestNetwork();
         }
 
         @Bean

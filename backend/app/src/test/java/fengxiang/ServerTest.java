@@ -26,6 +26,7 @@ import org.springframework.context.annotation.Import;
             "fengxiang.account.crawler-token=" + ServerTest.CRAWLER,
             "fengxiang.account.password-cost=4",
             "fengxiang.understand.idle=false",
+            "fengxiang.notice.key=test-notice-key-0123456789abcdefghij",
             "springdoc.api-docs.enabled=true",
             "springdoc.writer-with-order-by-keys=true",
             "springdoc.default-flat-param-object=true",

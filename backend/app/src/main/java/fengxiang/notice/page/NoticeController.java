@@ -3,13 +3,11 @@ package fengxiang.notice.page;
 import fengxiang.account.CurrentUser;
 import fengxiang.account.ForStaff;
 import fengxiang.platform.Paging;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Notices in the page. */
@@ -35,10 +33,10 @@ class NoticeController {
         return desk.list(currentUser.get(), new Paging(page, size), unread);
     }
 
-    /** Marks some, or all up to a time, as read by the caller. */
+    /** Marks some, or all up to a time, as read by the caller; says what is left. */
     @PostMapping("/reads")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void read(@RequestBody ReadDraft draft) {
+    Unread read(@RequestBody ReadDraft draft) {
         desk.read(currentUser.get(), draft);
+        return desk.unread(currentUser.get());
     }
 }

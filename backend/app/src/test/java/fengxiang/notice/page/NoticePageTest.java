@@ -93,7 +93,7 @@ class NoticePageTest {
         long before = unread(office);
         assertThat(office.post("/api/notices/reads", Map.of("ids", List.of(one.id())))
                         .status())
-                .isEqualTo(204);
+                .isEqualTo(200);
         assertThat(unread(office)).isEqualTo(before - 1);
         Notice two = publish(Audience.OFFICE);
         assertThat(unread(office)).isEqualTo(before);

@@ -59,6 +59,11 @@ public record DataDirectory(Path root) {
         return secrets().resolve("admin-password");
     }
 
+    /** What opens the secrets of notification channels; the backend makes it. */
+    Path noticeKey() {
+        return secrets().resolve("notice-key");
+    }
+
     /** Where the process of a part is noted while it runs. */
     public Path pidFile(String part) {
         return run().resolve(part + ".pid");

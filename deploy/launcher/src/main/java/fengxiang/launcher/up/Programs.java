@@ -43,6 +43,7 @@ final class Programs {
                 "SERVER_PORT", Integer.toString(settings.port()),
                 "SERVER_ADDRESS", "127.0.0.1",
                 "FENGXIANG_ACCOUNT_FIRST_PASSWORD_FILE", data.adminPassword().toString(),
+                "FENGXIANG_NOTICE_KEY_FILE", data.noticeKey().toString(),
                 "FENGXIANG_ACCOUNT_CRAWLER_TOKEN", secrets.crawlerToken(),
                 "FENGXIANG_ACCOUNT_OPERATOR_TOKEN", secrets.operatorToken());
         List<String> command = java("backend", "-Xmx768m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED");

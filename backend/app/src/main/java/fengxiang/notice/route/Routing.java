@@ -1,0 +1,101 @@
+package fengxiang.notice.route;
+
+import fengxiang.account.Actor;
+import fengxiang.account.Role;
+import fengxiang.account.Staff;
+import fengxiang.notice.Audience;
+import fengxiang.notice.Notice;
+import fengxiang.notice.channel.Channel;
+import fengxiang.notice.channel.ChannelStore;
+import fengxiang.notice.setting.NoticeSetup;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds out by which channels a notice goes. */
+@Component
+public class Routing {
+
+    private final RouteStore routes;
+    private final ChannelStore channels;
+    private final NoticeSetup setup;
+    private final Staff staff;
+
+    Routing(RouteStore routes, ChannelStore channels, NoticeSetup setup, Staff staff) {
+        this.routes = routes;
+        this.channels = channels;
+        this.setup = setup;
+        this.staff = staff;
+    }
+
+    /**
+     * A channel that a notice goes by.
+     *
+     * @param until when quiet hours end; null: at once
+     */
+    public record Routed(Channel channel, @Nullable Instant until) {}
+
+    /** Each channel once, however many routes lead to it; it waits only where all of them wait. */
+    public List<Routed> of(Notice notice, Instant now) {
+        List<Actor> people = staff.people();
+        Set<String> told = told(notice.audience(), people);
+        Map<String, Routed> found = new HashMap<>();
+        Map<String, Channel> usable = usable(people);
+        for (Route route : routes.all()) {
+            boolean concerns = route.owner() == null
+                    ? route.role() != null && roles(notice.audience()).contains(route.role())
+                    : told.contains(route.owner());
+            if (concerns && route.wants(notice)) {
+                Instant until = route.holds(notice, now);
+                route.channels().stream()
+                        .map(usable::get)
+                        .filter(channel -> channel != null)
+                        .map(channel -> new Routed(channel, until))
+                        .forEach(routed -> found.merge(routed.channel().id(), routed, Routing::sooner));
+            }
+        }
+        return new ArrayList<>(found.values());
+    }
+
+    private static Routed sooner(Routed one, Routed other) {
+        if (one.until() == null || other.until() == null) {
+            return one.until() == null ? one : other;
+        }
+        return one.until().isBefore(other.until()) ? one : other;
+    }
+
+    /** Those that work, and whose owner may still log in. */
+    private Map<String, Channel> usable(List<Actor> people) {
+        Set<String> names = new HashSet<>(people.stream().map(Actor::name).toList());
+        Map<String, Channel> usable = new HashMap<>();
+        channels.all().stream()
+                .filter(channel -> channel.active() && (channel.owner() == null || names.contains(channel.owner())))
+                .forEach(channel -> usable.put(channel.id(), channel));
+        return usable;
+    }
+
+    private Set<String> told(Audience audience, List<Actor> people) {
+        if (audience == Audience.DUTY) {
+            return Set.copyOf(setup.onDuty(people));
+        }
+        Set<String> told = new HashSet<>();
+        people.stream()
+                .filter(one -> one.roles().stream().anyMatch(roles(audience)::contains))
+                .forEach(one -> told.add(one.name()));
+        return told;
+    }
+
+    private static Set<Role> roles(Audience audience) {
+        return switch (audience) {
+            case DUTY -> Set.of(Role.MONITOR);
+            case OFFICE -> Set.of(Role.OFFICE, Role.ADMIN);
+            case LEADERS -> Set.of(Role.LEADER);
+        };
+    }
+}
