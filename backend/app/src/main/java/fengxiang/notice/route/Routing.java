@@ -14,7 +14,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -44,10 +46,11 @@ public class Routing {
     /** Each channel once, however many routes lead to it; it waits only where all of them wait. */
     public List<Routed> of(Notice notice, Instant now) {
         List<Actor> people = staff.people();
-        Set<String> told = told(notice.audience(), people);
-        Map<String, Routed> found = new HashMap<>();
         Map<String, Channel> usable = usable(people);
-        for (Route route : routes.all()) {
+        List<Route> all = routes.all();
+        Set<String> told = told(notice, people, reachable(notice, all, usable));
+        Map<String, Routed> found = new HashMap<>();
+        for (Route route : all) {
             boolean concerns = route.owner() == null
                     ? route.role() != null && roles(notice.audience()).contains(route.role())
                     : told.contains(route.owner());
@@ -80,15 +83,25 @@ public class Routing {
         return usable;
     }
 
-    private Set<String> told(Audience audience, List<Actor> people) {
-        if (audience == Audience.DUTY) {
-            return Set.copyOf(setup.onDuty(people));
+    /** Those with a route that wants it, to a channel that works. */
+    private static Set<String> reachable(Notice notice, List<Route> routes, Map<String, Channel> usable) {
+        return routes.stream()
+                .filter(route -> route.wants(notice))
+                .filter(route -> route.channels().stream().anyMatch(usable::containsKey))
+                .flatMap(route -> Optional.ofNullable(route.owner()).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private Set<String> told(Notice notice, List<Actor> people, Set<String> reachable) {
+        if (notice.audience() == Audience.DUTY) {
+            List<String> inTurn = setup.inTurn(people);
+            return inTurn.isEmpty() ? Set.copyOf(NoticeSetup.onDuty(people)) : Turns.told(notice, inTurn, reachable);
         }
-        Set<String> told = new HashSet<>();
-        people.stream()
-                .filter(one -> one.roles().stream().anyMatch(roles(audience)::contains))
-                .forEach(one -> told.add(one.name()));
-        return told;
+        Set<Role> roles = roles(notice.audience());
+        return people.stream()
+                .filter(one -> one.roles().stream().anyMatch(roles::contains))
+                .map(Actor::name)
+                .collect(Collectors.toSet());
     }
 
     private static Set<Role> roles(Audience audience) {

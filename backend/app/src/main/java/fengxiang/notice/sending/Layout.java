@@ -32,9 +32,11 @@ record Layout(int notices, int articles, int sentence) {
                 LONGEST_HEAD);
     }
 
+    /** What is watched is named once, also where the title names it. */
     private static String head(Notice notice) {
-        return "【" + Words.level(notice) + "】" + Words.reason(notice.kind())
-                + Cut.line(notice.targetName(), LONGEST_NAME) + "：" + Cut.line(notice.title(), LONGEST_NAME);
+        String name = Cut.line(notice.targetName(), LONGEST_NAME);
+        String title = Cut.line(notice.title(), LONGEST_NAME);
+        return "【" + Words.level(notice) + "】" + (title.contains(name) ? title : name + "：" + title);
     }
 
     List<Line> lines(Message message) {

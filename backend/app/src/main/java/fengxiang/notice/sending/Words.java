@@ -39,17 +39,6 @@ final class Words {
         };
     }
 
-    /** Why it comes, where that is not that something is new; else empty. */
-    static String reason(NoticeKind kind) {
-        return switch (kind) {
-            case MORE -> "新进展 ";
-            case REMINDER -> "尚未确认 ";
-            case ESCALATION -> "无人确认，升级 ";
-            case RAISED -> "级别升高 ";
-            default -> "";
-        };
-    }
-
     static String minute(Instant at) {
         return MINUTE.format(at) + "（北京时间）";
     }

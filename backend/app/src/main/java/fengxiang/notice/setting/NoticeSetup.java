@@ -57,20 +57,25 @@ public class NoticeSetup {
         return new MailServer(relay.host(), relay.port(), relay.security(), relay.login(), password, relay.sender());
     }
 
-    /** Who is on duty, in the order in which they are told; somebody always is while anybody may log in. */
-    public List<String> onDuty(List<Actor> people) {
-        List<String> named = now().duty().stream()
+    /** Those on duty in the order in which they are told; empty: no order was set. */
+    public List<String> inTurn(List<Actor> people) {
+        return now().duty().stream()
                 .filter(name -> people.stream().anyMatch(one -> one.name().equals(name)))
                 .toList();
+    }
+
+    /** Who is on duty where no order was set; somebody always is while anybody may log in. */
+    public static List<String> onDuty(List<Actor> people) {
         for (Role role : List.of(Role.MONITOR, Role.OFFICE, Role.ADMIN)) {
-            if (named.isEmpty()) {
-                named = people.stream()
-                        .filter(one -> one.roles().contains(role))
-                        .map(Actor::name)
-                        .toList();
+            List<String> holders = people.stream()
+                    .filter(one -> one.roles().contains(role))
+                    .map(Actor::name)
+                    .toList();
+            if (!holders.isEmpty()) {
+                return holders;
             }
         }
-        return named;
+        return List.of();
     }
 
     SettingView view() {

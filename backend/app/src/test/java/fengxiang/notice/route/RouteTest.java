@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fengxiang.notice.Audience;
 import fengxiang.notice.Notice;
+import fengxiang.notice.NoticeKind;
 import fengxiang.notice.TestNotices;
 import fengxiang.notice.Urgency;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,5 +71,28 @@ class RouteTest {
                 .isTrue();
         assertThat(route(null, Urgency.SOON, "topic-2").wants(notice(Urgency.SOON, 1)))
                 .isFalse();
+    }
+
+    @Test
+    void tellsTheFirstOnDutyWhoCanBeReachedAndAllWhenNobodyTakesItUp() {
+        List<String> order = List.of("one", "two", "three");
+        Set<String> reachable = Set.of("two", "three", "elsewhere");
+        Notice first = notice(Urgency.NOW, 2);
+        assertThat(Turns.told(first, order, reachable)).containsExactly("two");
+        assertThat(Turns.told(notice(Urgency.NOW, 1), order, reachable)).containsExactlyInAnyOrder("two", "three");
+        Notice escalated = new Notice(
+                "e",
+                NoticeKind.ESCALATION,
+                Urgency.NOW,
+                2,
+                "t",
+                "t",
+                "t",
+                "s",
+                List.of(),
+                Audience.DUTY,
+                "/alerts",
+                NIGHT);
+        assertThat(Turns.told(escalated, order, reachable)).containsExactlyInAnyOrder("two", "three");
     }
 }
