@@ -2,6 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Plugin } from 'vite'
 import type { Person, Sentiment } from '../../src/api/types.ts'
+import { alerting, openAlerts } from './alerts.ts'
 import { makeArticles, makeSources, outlets, type MockArticle } from './data.ts'
 import { QueryFault, articleOf, hitOf, search } from './search.ts'
 import { connecting, withConnectors } from './connecting.ts'
@@ -89,7 +90,8 @@ export function mockBackend(): Plugin {
 /** What open pages are told; the connection stays open, as the backend's does. */
 function live(response: ServerResponse): void {
   response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' })
-  response.write(`event: numbers\ndata: ${JSON.stringify({ waiting: waiting(articles) })}\n\n`)
+  const numbers = { waiting: waiting(articles), alerts: openAlerts(articles, now) }
+  response.write(`event: numbers\ndata: ${JSON.stringify(numbers)}\n\n`)
 }
 
 const isJson = (request: IncomingMessage): boolean =>
@@ -138,6 +140,7 @@ function route(x: Exchange, loggedIn: boolean): void {
   if (keeping(x, now)) return
   if (heads(x, now)) return
   if (triage(x, articles, now)) return
+  if (alerting(x, articles, now)) return
   if (savedSearches(x)) return
   if (backgroundExports(x)) return
   if (x.path === '/api/overview') return x.answer(200, overview(now))

@@ -68,6 +68,47 @@ export type ScreenTopic = LeadersScreen['topics'][number]
 export type InboxPage = Loose<Schemas['InboxPage']>
 export type InboxItem = InboxPage['items'][number]
 export type Judgement = Loose<Schemas['JudgementView']>
+/** What an alert rests on; the description of the wire has another of this name. */
+export interface AlertEvidence {
+  stories: string[]
+  events: string[]
+  articles: string[]
+  carriers: { outlet: string; tier: Tier }[]
+  negative: number
+  sight: { alive: number; all: number; coverage: number }
+  delaySeconds?: number | null
+}
+/** What a person found of an alert; the same. */
+export interface AlertFinding {
+  real: boolean
+  reason: string
+  by: string
+  at: string
+}
+export type Alert = Omit<Loose<Schemas['Alert']>, 'evidence' | 'finding'> & {
+  evidence: AlertEvidence
+  finding?: AlertFinding | null
+}
+export type AlertKind = Alert['kind']
+export type AlertNumbers = Alert['numbers']
+export type AlertGroup = Loose<Schemas['AlertGroup']>
+export type RiskProposal = NonNullable<AlertGroup['proposal']>
+export interface AlertView {
+  group: AlertGroup
+  alerts: Alert[]
+  articles: Hit[]
+  silent: boolean
+}
+export type AlertPage = Omit<Loose<Schemas['PageGroupView']>, 'items'> & { items: AlertView[] }
+export type Silence = Loose<Schemas['Silence']>
+export type SilenceDraft = Loose<Schemas['SilenceDraft']>
+export type AlertRule = Loose<Schemas['Rule']>
+export type AlertRuleDraft = Loose<Schemas['RuleDraft']>
+export type RuleSettings = Partial<Loose<Schemas['RuleSettings']>>
+export type RuleStanding = Loose<Schemas['RuleStanding']>
+export type RuleState = NonNullable<RuleStanding['state']>
+export type Urgency = AlertRule['urgency']
+export const URGENCIES: readonly Urgency[] = ['page', 'soon', 'now']
 export type Exclusions = Loose<Schemas['Exclusions']>
 export type LedgerPage = Loose<Schemas['PageLedgerRow']>
 export type LedgerRow = LedgerPage['items'][number]

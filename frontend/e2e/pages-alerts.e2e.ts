@@ -1,0 +1,47 @@
+import { expect, test } from '@playwright/test'
+import { VIEWS, dress, logIn, touchable, watchConsole, whole } from './support.ts'
+
+for (const [look, width] of VIEWS) {
+  test(`an alert is read, taken up, judged and silenced: ${look.language}, ${look.theme}, ${width} px`, async ({
+    page,
+  }) => {
+    test.skip(Boolean(process.env.FENGXIANG_URL), 'the mock knows what there is')
+    const complaints = watchConsole(page)
+    await dress(page, look, width)
+    await logIn(page)
+    await page.goto('/alerts?show=all&quiet=1')
+    const rows = page.locator('[data-group]')
+    await expect(rows).toHaveCount(4)
+    await whole(page, 'alerts', look, width)
+    if (width < 768) await touchable(page)
+    await rows.first().locator('[data-result]').click()
+    await expect(page.locator('.panel .proposal')).toBeVisible()
+    await whole(page, 'alert-open', look, width)
+    await page.locator('.panel .alert').last().scrollIntoViewIfNeeded()
+    await whole(page, 'alert-open-below', look, width)
+    await page.keyboard.press('a')
+    await expect(page.locator('.panel .since .is-ok')).toBeVisible()
+    await page.locator('.panel .refute').first().click()
+    await expect(page.locator('#alert-false-form')).toBeVisible()
+    await page.locator('[form=alert-false-form]').click()
+    await expect(page.locator('#alert-false-form [role=alert]')).toBeVisible()
+    await whole(page, 'alert-false', look, width)
+    await page.locator('#alert-false-form textarea').fill('同名单位')
+    await page.locator('[form=alert-false-form]').click()
+    await expect(page.locator('.panel .found').first()).toContainText('同名单位')
+    await expect(page.locator('#alert-false-form')).toBeHidden()
+    await page.keyboard.press('s')
+    await expect(page.locator('#silence-form')).toBeVisible()
+    await whole(page, 'alert-silence', look, width)
+    await page.locator('#silence-form textarea').fill('已有专人值守')
+    await page.locator('[form=silence-form]').click()
+    await expect(page.locator('#silence-form')).toBeHidden()
+    await page.keyboard.press('Escape')
+    await expect(page.locator('.panel')).toHaveCount(0)
+    await expect(rows.first().locator('[data-result]')).toBeFocused()
+    await page.goto('/alerts?topic=t9')
+    await expect(page.locator('.empty')).toBeVisible()
+    await whole(page, 'alerts-none', look, width)
+    expect(complaints).toEqual([])
+  })
+}

@@ -1,0 +1,60 @@
+import type { Alert, AlertView } from '@/api/types'
+
+/** Test objects of alerts, with good defaults. */
+export const alert = (part: Partial<Alert> = {}): Alert => ({
+  id: 't1_volume.1',
+  ruleId: 't1_volume',
+  ruleVersion: 1,
+  kind: 'volume',
+  settings: {},
+  urgency: 'now',
+  topicId: 't1',
+  topicName: '检测收费',
+  group: 'g1',
+  raisedAt: '2026-11-20T08:20:00Z',
+  began: '2026-11-20T08:00:00Z',
+  lastAt: '2026-11-20T08:30:00Z',
+  endedAt: null,
+  late: false,
+  underWay: false,
+  reopened: 0,
+  numbers: { asOf: '2026-11-20T08:10:00Z', hours: 4, count: 12, expected: 0.9, surprise: 4 },
+  peak: { asOf: '2026-11-20T08:10:00Z', hours: 4, count: 12, expected: 0.9, surprise: 4 },
+  evidence: {
+    stories: ['s1'],
+    events: [],
+    articles: ['a1'],
+    carriers: [{ outlet: 'o1', tier: 'city' }],
+    negative: 1,
+    sight: { alive: 9, all: 9, coverage: 1 },
+    delaySeconds: 300,
+  },
+  sentence: '4 小时内 12 个不同报道，预期 0.9，偶然如此的可能约 1 万分之一',
+  finding: null,
+  ...part,
+})
+
+export const alertView = (
+  part: Partial<AlertView['group']> = {},
+  alerts: Alert[] = [alert()],
+): AlertView => ({
+  group: {
+    id: 'g1',
+    topicId: 't1',
+    topicName: '检测收费',
+    openedAt: '2026-11-20T08:20:00Z',
+    lastAt: '2026-11-20T08:30:00Z',
+    urgency: 'now',
+    proposal: null,
+    alerts: alerts.map(({ id }) => id),
+    urgent: 1,
+    stories: ['s1'],
+    events: [],
+    told: { at: null, stories: 0, urgent: 0, times: 0, urgency: 'page', level: null },
+    acknowledged: null,
+    ...part,
+  },
+  alerts,
+  articles: [],
+  silent: false,
+})
