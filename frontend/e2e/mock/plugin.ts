@@ -16,6 +16,7 @@ import { patrol } from './patrol.ts'
 import { setup } from './setup.ts'
 import { marking } from './marking.ts'
 import { looking } from './looking.ts'
+import { notices, unreadNotices } from './notices.ts'
 import { overview } from './overview.ts'
 import { correct, eventOf, spreadOf } from './said.ts'
 import { backgroundExports } from './exports.ts'
@@ -92,6 +93,7 @@ function live(response: ServerResponse): void {
   response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' })
   const numbers = { waiting: waiting(articles), alerts: openAlerts(articles, now) }
   response.write(`event: numbers\ndata: ${JSON.stringify(numbers)}\n\n`)
+  response.write(`event: notices\ndata: ${JSON.stringify(unreadNotices())}\n\n`)
 }
 
 const isJson = (request: IncomingMessage): boolean =>
@@ -142,6 +144,7 @@ function route(x: Exchange, loggedIn: boolean): void {
   if (triage(x, articles, now)) return
   if (alerting(x, articles, now)) return
   if (savedSearches(x)) return
+  if (notices(x)) return
   if (backgroundExports(x)) return
   if (x.path === '/api/overview') return x.answer(200, overview(now))
   if (health(x, sources, now)) return

@@ -67,13 +67,17 @@ const LISTEN_AGAIN = 15_000
  *
  * @return ends it
  */
-export function listen(path: string, name: string, told: (data: unknown) => void): Listener {
+export function listen(path: string, told: Record<string, (data: unknown) => void>): Listener {
   if (typeof EventSource === 'undefined') return () => {}
   let source: EventSource
   let later: ReturnType<typeof setTimeout> | undefined
   const connect = () => {
     source = new EventSource(path)
-    source.addEventListener(name, (event) => told(JSON.parse((event as MessageEvent<string>).data)))
+    for (const [name, tell] of Object.entries(told)) {
+      source.addEventListener(name, (event) =>
+        tell(JSON.parse((event as MessageEvent<string>).data)),
+      )
+    }
     source.addEventListener('error', () => {
       if (source.readyState === EventSource.CLOSED) later = setTimeout(connect, LISTEN_AGAIN)
     })

@@ -244,3 +244,34 @@ export type Figures = HeatDay['figures']
 export type MatrixHeat = Loose<Schemas['MatrixHeat']>
 /** A map of the provinces; its provinces are GeoJSON. */
 export type BaseMap = Loose<Schemas['BaseMap']>
+
+/** What people are told. */
+export type NoticePage = Loose<Schemas['NoticePage']>
+export type NoticeItem = NoticePage['items'][number]
+export type Unread = Loose<Schemas['Unread']>
+export type NoticeChannel = Loose<Schemas['ChannelView']>
+export type ChannelDraft = Loose<Schemas['ChannelDraft']>
+export type ChannelKind = NoticeChannel['kind']
+export const CHANNEL_KINDS: readonly ChannelKind[] = [
+  'email',
+  'feishu',
+  'wecom',
+  'dingtalk',
+  'webhook',
+]
+export type SecretState = NoticeChannel['signing']
+export type NoticeRoute = Loose<Schemas['RouteView']>
+export type NoticeRouteDraft = Loose<Schemas['RouteDraft']>
+export type DeliveryPage = Loose<Schemas['PageDeliveryView']>
+export type Delivery = DeliveryPage['items'][number]
+export const DELIVERY_STATES: readonly Delivery['state'][] = [
+  'waiting',
+  'held',
+  'sending',
+  'failed',
+  'sent',
+  'merged',
+  'given-up',
+]
+export type NoticeSettings = Loose<Schemas['SettingView']>
+export type NoticeSettingsDraft = Loose<Schemas['SettingDraft']>
