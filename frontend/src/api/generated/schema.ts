@@ -52,6 +52,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/alerts/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["rulePreviewPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/alerts/silences": {
         parameters: {
             query?: never;
@@ -2184,6 +2200,12 @@ export interface components {
         BatchEnd: {
             stoppedBy?: string;
         };
+        BinRange: {
+            /** Format: int32 */
+            minutes: number;
+            /** Format: date-time */
+            start: string;
+        };
         Bucket: {
             /** Format: int64 */
             count: number;
@@ -3169,6 +3191,12 @@ export interface components {
             roles?: ("monitor" | "office" | "leader" | "spokesperson" | "admin")[];
             username?: string;
         };
+        Notch: {
+            /** Format: double */
+            perMonth: number;
+            /** Format: double */
+            value: number;
+        };
         NoticeArticle: {
             outlet: string;
             /** Format: date-time */
@@ -3473,6 +3501,26 @@ export interface components {
             /** Format: int64 */
             fired: number;
         };
+        PreviewDraft: {
+            /** Format: int32 */
+            days?: number;
+            /** @enum {string} */
+            kind?: "new-story" | "negative-story" | "volume" | "first-tier" | "sources" | "negative-volume" | "negative-share" | "count" | "spread" | "new-term" | "delay";
+            settings?: components["schemas"]["RuleSettings"];
+            topicId?: string;
+        };
+        PreviewEpisode: {
+            articles: components["schemas"]["ArticleHit"][];
+            /** Format: date-time */
+            asOf: string;
+            /** Format: date-time */
+            from: string;
+            late: boolean;
+            numbers: components["schemas"]["Numbers"];
+            sentence: string;
+            /** Format: date-time */
+            to: string;
+        };
         Problem: {
             /** @description For people */
             detail?: string;
@@ -3638,6 +3686,27 @@ export interface components {
             urgency?: "page" | "soon" | "now";
             /** Format: int64 */
             version?: number;
+        };
+        RulePreview: {
+            /** Format: int32 */
+            alerts: number;
+            bins: components["schemas"]["BinRange"];
+            counts: number[];
+            episodes: components["schemas"]["PreviewEpisode"][];
+            expected: number[];
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            immatureUntil?: string;
+            /** Format: double */
+            perMonth: number;
+            previewable: boolean;
+            slider: components["schemas"]["Notch"][];
+            threshold: number[];
+            /** Format: date-time */
+            to: string;
+            /** Format: int32 */
+            windowHours: number;
         };
         RuleSettings: {
             /** Format: int32 */
@@ -4552,6 +4621,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GroupView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rulePreviewPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulePreview"];
                 };
             };
             /** @description Refused or failed */

@@ -154,6 +154,13 @@ public class Mentions implements Companions {
         store.each(Query.of(q -> q.bool(b -> b.filter(placed).mustNot(belated))), take);
     }
 
+    /** Hands over those of a topic that were published in a half-open range of time, in parts. */
+    public void eachPublished(String topicId, Instant from, Instant to, Consumer<List<Mention>> take) {
+        Query published = Times.within(MentionField.PUBLISHED_AT.path(), from, to);
+        Query own = Query.of(q -> q.term(t -> t.field(MentionField.TOPIC.path()).value(topicId)));
+        store.each(Query.of(q -> q.bool(b -> b.filter(published, own))), take);
+    }
+
     /**
      * Any, at most so many.
      *

@@ -70,6 +70,15 @@ public class Rules {
         return store.find(id).map(found -> found.document());
     }
 
+    /**
+     * What somebody wrote, with what is usual where they wrote nothing.
+     *
+     * @throws fengxiang.platform.InvalidFieldException for a number that cannot be used
+     */
+    public RuleSettings checked(RuleKind kind, @Nullable RuleSettings wanted) {
+        return RuleLimits.checked(kind, wanted == null ? RuleSettings.NONE : wanted);
+    }
+
     /** Reads anew at the next question. */
     void forget() {
         loaded = null;

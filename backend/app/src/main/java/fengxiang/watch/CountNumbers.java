@@ -3,8 +3,8 @@ package fengxiang.watch;
 import fengxiang.alert.Numbers;
 import fengxiang.detection.Reading;
 import fengxiang.detection.Wilson;
-import fengxiang.rule.Rule;
 import fengxiang.rule.RuleKind;
+import fengxiang.rule.RuleSettings;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -13,9 +13,9 @@ final class CountNumbers {
 
     private CountNumbers() {}
 
-    static Numbers of(Rule rule, Reading reading, Duration window, Instant asOf) {
-        boolean surprise = rule.kind() == RuleKind.VOLUME || rule.kind() == RuleKind.NEGATIVE_VOLUME;
-        boolean share = rule.kind() == RuleKind.NEGATIVE_SHARE;
+    static Numbers of(RuleKind kind, RuleSettings settings, Reading reading, Duration window, Instant asOf) {
+        boolean surprise = kind == RuleKind.VOLUME || kind == RuleKind.NEGATIVE_VOLUME;
+        boolean share = kind == RuleKind.NEGATIVE_SHARE;
         long count = Math.round(reading.count());
         long outOf = Math.round(reading.outOf());
         return new Numbers(
@@ -26,10 +26,10 @@ final class CountNumbers {
                 surprise ? reading.expected() : null,
                 surprise ? reading.dispersion() : null,
                 surprise || share ? reading.surprise() : null,
-                rule.settings().fire(),
+                settings.fire(),
                 share && outOf > 0 ? Wilson.low(count, outOf, Wilson.Z99) : null,
                 share && outOf > 0 ? reading.expected() / outOf : null,
-                rule.settings().fewest(),
+                settings.fewest(),
                 null,
                 null,
                 null);

@@ -146,7 +146,7 @@ class CountReview {
                 episode.to(),
                 episode.late(),
                 !asOf.isAfter(rule.since()),
-                CountNumbers.of(rule, reading, window, asOf),
+                CountNumbers.of(rule.kind(), rule.settings(), reading, window, asOf),
                 evidence.of(new WindowQuery(looked.topic().id(), asOf.minus(window), asOf, negative), sight));
     }
 

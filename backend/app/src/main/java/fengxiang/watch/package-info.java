@@ -20,8 +20,7 @@
             "alert",
             "detection",
             "risk",
-            "figure",
-            "text"
+            "search"
         })
 @NullMarked
 package fengxiang.watch;
