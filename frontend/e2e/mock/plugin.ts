@@ -20,6 +20,7 @@ import { notices, unreadNotices } from './notices.ts'
 import { overview } from './overview.ts'
 import { correct, eventOf, spreadOf } from './said.ts'
 import { backgroundExports } from './exports.ts'
+import { ruling } from './rules.ts'
 import { savedSearches } from './saved.ts'
 import { WALL_TOKEN, screen } from './screen.ts'
 import { topics } from './topics.ts'
@@ -142,6 +143,7 @@ function route(x: Exchange, loggedIn: boolean): void {
   if (keeping(x, now)) return
   if (heads(x, now)) return
   if (triage(x, articles, now)) return
+  if (ruling(x, articles, now, problem)) return
   if (alerting(x, articles, now)) return
   if (savedSearches(x)) return
   if (notices(x)) return

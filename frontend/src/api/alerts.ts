@@ -1,10 +1,28 @@
 /** The calls about alerts, their rules and silences. */
 import { http, type QueryValue } from './http'
-import type { AlertPage, AlertRule, AlertRuleDraft, AlertView, RuleStanding } from './types'
-import type { Silence, SilenceDraft } from './types'
+import type {
+  AlertKind,
+  AlertPage,
+  AlertRule,
+  AlertRuleDraft,
+  AlertView,
+  RulePreview,
+  RuleSettings,
+  RuleStanding,
+  Silence,
+  SilenceDraft,
+} from './types'
 
 type Query = Record<string, QueryValue>
 const id = encodeURIComponent
+
+/** Of a rule that is to be tried on the past. */
+export interface PreviewDraft {
+  topicId: string
+  kind: AlertKind
+  settings: RuleSettings
+  days: 30 | 90
+}
 
 export const alerts = {
   list: (query: Query, signal?: AbortSignal) =>
@@ -28,10 +46,13 @@ export const silences = {
 
 export const rules = {
   list: (signal?: AbortSignal) => http.get<AlertRule[]>('/api/rules', { signal }),
-  one: (rule: string) => http.get<AlertRule>(`/api/rules/${id(rule)}`),
+  one: (rule: string, signal?: AbortSignal) =>
+    http.get<AlertRule>(`/api/rules/${id(rule)}`, { signal }),
   add: (draft: AlertRuleDraft) => http.post<AlertRule>('/api/rules', draft),
   change: (rule: string, draft: AlertRuleDraft) =>
     http.put<AlertRule>(`/api/rules/${id(rule)}`, draft),
+  preview: (draft: PreviewDraft, signal?: AbortSignal) =>
+    http.post<RulePreview>('/api/alerts/preview', draft, signal),
   remove: (rule: string, version: number) =>
     http.delete(`/api/rules/${id(rule)}?version=${version}`),
 }

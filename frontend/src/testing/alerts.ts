@@ -1,4 +1,4 @@
-import type { Alert, AlertView } from '@/api/types'
+import type { Alert, AlertRule, AlertView, RulePreview } from '@/api/types'
 
 /** Test objects of alerts, with good defaults. */
 export const alert = (part: Partial<Alert> = {}): Alert => ({
@@ -57,4 +57,48 @@ export const alertView = (
   alerts,
   articles: [],
   silent: false,
+})
+
+export const alertRule = (part: Partial<AlertRule> = {}): AlertRule => ({
+  id: 't1_volume',
+  topicId: 't1',
+  kind: 'volume',
+  usual: true,
+  on: true,
+  settings: { fire: 4, fewest: 5, noisy: false },
+  urgency: 'now',
+  since: '2026-11-01T00:00:00Z',
+  version: 1,
+  changedAt: '2026-11-01T00:00:00Z',
+  changedBy: '',
+  ...part,
+})
+
+/** Four bins around a midnight in Shanghai. */
+export const rulePreview = (part: Partial<RulePreview> = {}): RulePreview => ({
+  from: '2026-11-20T15:30:00Z',
+  to: '2026-11-20T16:30:00Z',
+  bins: { start: '2026-11-20T15:30:00Z', minutes: 15 },
+  counts: [0, 7, 2, 1],
+  expected: [1, 1, 1, 1],
+  threshold: [0, 5, 5, 5],
+  immatureUntil: null,
+  episodes: [
+    {
+      from: '2026-11-20T15:45:00Z',
+      to: '2026-11-20T16:15:00Z',
+      asOf: '2026-11-20T16:00:00Z',
+      late: false,
+      sentence: '4 小时内 7 个不同报道，预期 1，偶然如此的可能约 1 万分之一',
+      numbers: { asOf: '2026-11-20T16:00:00Z', hours: 4, count: 7, expected: 1, surprise: 4 },
+      articles: [],
+    },
+  ],
+  perMonth: 12.4,
+  slider: [
+    { value: 4, perMonth: 12.4 },
+    { value: 6, perMonth: 1 },
+  ],
+  previewable: true,
+  ...part,
 })

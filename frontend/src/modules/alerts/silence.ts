@@ -1,4 +1,5 @@
 /** Until when people are left in peace. Pure. */
+import type { Silence } from '@/api/types'
 import { DAY, isoShanghai, parseLocal, startOfDay } from '@/ui/time'
 
 export const SPANS = ['1h', '4h', 'morning', '1d', '3d', '7d', 'at'] as const
@@ -21,4 +22,12 @@ export function endOf(span: Span, at: string, now: number): string | null {
 function nextMorning(now: number): number {
   const today = startOfDay(now) + 8 * HOUR
   return now < today ? today : today + DAY
+}
+
+export type SilenceState = 'on' | 'later' | 'over'
+
+export function silenceState(silence: Silence, now: number): SilenceState {
+  const end = Math.min(Date.parse(silence.to), Date.parse(silence.endedAt ?? silence.to))
+  if (now >= end) return 'over'
+  return now < Date.parse(silence.from) ? 'later' : 'on'
 }
