@@ -157,6 +157,7 @@ function preview(x: Exchange, articles: MockArticle[], now: number): RulePreview
     to: iso(now),
     bins: { start: iso(first), minutes: 15 },
     windowHours: 4,
+    alerts: 1,
     counts,
     expected: counting ? counts.map((_, i) => usual(i)) : [],
     threshold: counting

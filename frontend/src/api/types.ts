@@ -108,33 +108,8 @@ export type RuleSettings = Partial<Loose<Schemas['RuleSettings']>>
 export type RuleStanding = Loose<Schemas['RuleStanding']>
 export type RuleState = NonNullable<RuleStanding['state']>
 /** What a rule would have done. */
-export interface RulePreview {
-  from: string
-  to: string
-  bins: { start: string; minutes: number }
-  /** The window that the counts are of. */
-  windowHours?: number
-  /** Bin by bin; what is expected, and what would warn, only of rules that know what is usual. */
-  counts: number[]
-  expected: number[]
-  threshold: number[]
-  /** Until then little was known of what is usual. */
-  immatureUntil?: string | null
-  episodes: PreviewEpisode[]
-  perMonth: number
-  /** What other thresholds would have brought. */
-  slider: { value: number; perMonth: number }[]
-  previewable: boolean
-}
-export interface PreviewEpisode {
-  from: string
-  to: string
-  asOf: string
-  late: boolean
-  sentence: string
-  numbers: AlertNumbers
-  articles: Hit[]
-}
+export type RulePreview = Loose<Schemas['RulePreview']>
+export type PreviewEpisode = RulePreview['episodes'][number]
 export type Urgency = AlertRule['urgency']
 export const URGENCIES: readonly Urgency[] = ['page', 'soon', 'now']
 export type Exclusions = Loose<Schemas['Exclusions']>

@@ -79,6 +79,8 @@ export const rulePreview = (part: Partial<RulePreview> = {}): RulePreview => ({
   from: '2026-11-20T15:30:00Z',
   to: '2026-11-20T16:30:00Z',
   bins: { start: '2026-11-20T15:30:00Z', minutes: 15 },
+  windowHours: 4,
+  alerts: 1,
   counts: [0, 7, 2, 1],
   expected: [1, 1, 1, 1],
   threshold: [0, 5, 5, 5],

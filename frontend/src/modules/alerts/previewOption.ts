@@ -63,24 +63,11 @@ export function previewOption(
       splitLine: { lineStyle: { color: p.line } },
     },
     series: [
-      usual(preview, p, named ? texts.expected : ''),
-      line(
-        preview.counts,
-        p.barStrong,
-        2,
-        'solid',
-        named ? texts.count : '',
-        p,
-        marks(preview, p, texts),
-      ),
-      line(
-        preview.threshold.map((value) => value || null),
-        p.text,
-        1.5,
-        'dashed',
-        named ? texts.threshold : '',
-        p,
-      ),
+      ...(preview.expected.length ? [usual(preview, p, named ? texts.expected : '')] : []),
+      line(preview.counts, p.barStrong, 2, 'solid', named ? texts.count : '', p, {
+        ...marks(preview, p, texts),
+      }),
+      ...(preview.threshold.length ? [warning(preview, p, named ? texts.threshold : '')] : []),
     ] as EChartsOption['series'],
   }
 }
@@ -102,6 +89,17 @@ function usual(preview: RulePreview, p: Palette, text: string): Series {
     endLabel: endLabel(text, p.text, p),
   }
 }
+
+/** Where nothing is said there is no line. */
+const warning = (preview: RulePreview, p: Palette, text: string): Series =>
+  line(
+    preview.threshold.map((value) => value || null),
+    p.text,
+    1.5,
+    'dashed',
+    text,
+    p,
+  )
 
 function line(
   values: readonly (number | null)[],

@@ -43,7 +43,7 @@ it('puts the usual ones first, in the order that people know', () => {
 })
 
 it.each<[AlertKind, string]>([
-  ['volume', '偶然的可能在约 10,000 分之一以下，至少 5 个报道'],
+  ['volume', '偶然的可能在约 1 万分之一以下，至少 5 个报道'],
   ['first-tier', '省级以上媒体'],
   ['spread', '24 小时内达到 10 家媒体'],
   ['delay', '超过 60 分钟'],

@@ -1,7 +1,7 @@
 /** What a rule of each kind has, and what it says in words. Pure. */
 import type { AlertKind, AlertRule, AlertRuleDraft, RuleSettings, Tier, Urgency } from '@/api/types'
 import { number } from '@/ui/numbers'
-import { chanceText } from './sentence'
+import { chanceText } from '@/ui/alerts/sentence'
 
 type Translate = (key: string, values?: Record<string, unknown>, plural?: number) => string
 

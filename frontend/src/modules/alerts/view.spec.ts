@@ -13,7 +13,7 @@ import {
   shortSight,
   spanOf,
   stateOf,
-} from './view'
+} from '@/ui/alerts/view'
 
 it('lives in the address', () => {
   const asked = { all: true, quiet: true, topic: 't1', page: 2, group: 't1_volume.1' }

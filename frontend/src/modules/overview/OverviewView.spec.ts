@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Overview } from '@/api/types'
-import { mockHttp, mountAt } from '@/testing/harness'
+import { alertView } from '@/testing/alerts'
+import { mockHttp, mockLive, mountAt } from '@/testing/harness'
 import OverviewView from './OverviewView.vue'
 
 const overview = (part: Partial<Overview> = {}): Overview => ({
@@ -33,7 +34,7 @@ const overview = (part: Partial<Overview> = {}): Overview => ({
   delay: { articles: 90, median: 240, p95: 3600 },
   ...part,
 })
-const routes = ['triage', 'search', 'sources', 'source', 'screen'].map((name) => ({
+const routes = ['alerts', 'triage', 'search', 'sources', 'source', 'screen'].map((name) => ({
   path: `/${name}/:id?`,
   name,
   component: { template: '<i></i>' },
@@ -89,4 +90,19 @@ it('compares with nothing while there is nothing to compare with', async () => {
   expect(page.get('tbody tr').text()).toContain('基线不足')
   expect(page.text()).not.toContain('平时约')
   expect(page.text()).not.toContain('偏多')
+})
+
+it('shows open alerts when the backend tells that there are any, and nothing before', async () => {
+  const tell = mockLive()
+  const calls = mockHttp({
+    'GET /api/overview': { body: overview() },
+    'GET /api/alerts/groups': { body: { total: 1, page: 1, size: 50, items: [alertView()] } },
+  })
+  const { page } = await open()
+  await tell({ alerts: 0 })
+  expect(page.find('.alerts').exists()).toBe(false)
+  expect(calls.some(({ path }) => path === '/api/alerts/groups')).toBe(false)
+  await tell({ alerts: 1 })
+  expect(page.get('.alerts li').text()).toContain('4 小时内 12 个不同报道')
+  expect(page.get('.alerts li a').attributes('href')).toBe('/alerts?group=g1')
 })

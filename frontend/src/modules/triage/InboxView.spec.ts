@@ -2,7 +2,8 @@ import { flushPromises } from '@vue/test-utils'
 import { expect, it } from 'vitest'
 import type { InboxItem, InboxPage } from '@/api/types'
 import { article, hit } from '@/testing/factory'
-import { mockHttp, mountAt, press, type Call } from '@/testing/harness'
+import { alertView } from '@/testing/alerts'
+import { mockHttp, mockLive, mountAt, press, type Call } from '@/testing/harness'
 import InboxView from './InboxView.vue'
 
 const item = (id: string, part: Partial<InboxItem> = {}): InboxItem => ({
@@ -37,7 +38,11 @@ const judged = (call: Call) => ({
     past: [],
   },
 })
-const routes = [{ path: '/articles/:id', name: 'article', component: { template: '<i></i>' } }]
+const elsewhere = { template: '<i></i>' }
+const routes = [
+  { path: '/articles/:id', name: 'article', component: elsewhere },
+  { path: '/alerts', name: 'alerts', component: elsewhere },
+]
 const open = (path: string, options = {}) =>
   mountAt(InboxView, path, { name: 'triage', routes, ...options })
 
@@ -105,4 +110,18 @@ it('says what would be here when nothing waits', async () => {
   mockHttp({ 'GET /api/triage': answer([]) })
   const { page } = await open('/triage')
   expect(page.text()).toContain('没有待研判的')
+})
+
+it('marks a story that is in an open group of alerts', async () => {
+  const tell = mockLive()
+  const story = { id: 's1', copies: 1, outlets: 1 }
+  mockHttp({
+    'GET /api/triage': answer([item('a1', { article: hit({ id: 'a1', story }) }), item('a2')]),
+    'GET /api/alerts/groups': { body: { total: 1, page: 1, size: 50, items: [alertView()] } },
+  })
+  const { page } = await open('/triage')
+  await tell({ alerts: 1 })
+  const marks = page.findAll('[data-item]').map((row) => row.find('a.fx-tag').exists())
+  expect(marks).toEqual([true, false])
+  expect(page.get('a.fx-tag').attributes('href')).toBe('/alerts?group=g1')
 })

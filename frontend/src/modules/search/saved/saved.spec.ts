@@ -21,7 +21,11 @@ const Page = defineComponent(() => {
   const route = useRoute()
   return () => h(SavedSearches, { query: route.query, q: String(route.query.q ?? '') })
 })
-const routes = [{ path: '/topics/new', name: 'new-topic', component: { template: '<i></i>' } }]
+const routes = ['new-topic', 'new-alert-rule'].map((name) => ({
+  path: `/${name}`,
+  name,
+  component: { template: '<i></i>' },
+}))
 const open = (path: string) => mountAt(Page, path, { name: 'search', routes })
 
 it('keeps the address of a search, not of a visit', () => {
@@ -77,4 +81,17 @@ it('keeps this search under a name, and says that nobody is followed', async () 
     address: 'q=%E6%94%B6%E8%B4%B9',
   })
   expect(document.body.textContent).toContain('像是人名')
+})
+
+it('leads to a rule for the one topic that is searched, and from words to a topic first', async () => {
+  mockHttp({ 'GET /api/saved-searches': { body: [] } })
+  const { router } = await open('/search?q=收费')
+  await press('已存检索')
+  expect(document.body.textContent).toContain('预警按监测方案设定')
+  await router.push('/search?topic=t1&topic=t2')
+  await flushPromises()
+  expect(document.body.textContent).not.toContain('预警规则')
+  await router.push('/search?topic=t1')
+  await flushPromises()
+  expect(control('为这个方案新建预警规则').getAttribute('href')).toBe('/new-alert-rule?topic=t1')
 })

@@ -11,6 +11,15 @@ export interface Fact {
   value: string
 }
 
+/** What the name is the name of. */
+const NAMED: { [K in AlertKind]?: string } = {
+  'new-story': 'first',
+  'negative-story': 'first',
+  'first-tier': 'outlet',
+  sources: 'source',
+  'new-term': 'term',
+}
+
 /** Only what the kind of rule has, in the order of the decision: where, how much, how unusual, from when on. */
 export function factsOf(kind: AlertKind, n: AlertNumbers, t: Translate): Fact[] {
   const facts: [string, string | null | undefined][] = [
@@ -25,7 +34,7 @@ export function factsOf(kind: AlertKind, n: AlertNumbers, t: Translate): Fact[] 
     ['minutes', is(n.minutes) ? number(n.minutes) : null],
     ['least', is(n.least) ? number(n.least) : null],
     ['tier', n.tier && t(`tier.${n.tier}`)],
-    ['name', n.name],
+    [NAMED[kind] ?? 'name', n.name],
   ]
   return facts.flatMap(([name, value]) => (value ? [{ name, value }] : []))
 }

@@ -55,10 +55,12 @@ it.each<[AlertKind, Partial<AlertNumbers>, string]>([
 })
 
 it('says the same in Chinese as the backend', () => {
-  const volume = numbers({ hours: 4, count: 12, expected: 0.9, surprise: 3 })
-  expect(sentenceOf('volume', volume, words('zh-CN'))).toBe(
-    '4 小时内 12 个不同报道，预期 0.9，偶然如此的可能约 1,000 分之一',
-  )
+  const said = (surprise: number) =>
+    sentenceOf('volume', numbers({ hours: 4, count: 12, expected: 0.9, surprise }), words('zh-CN'))
+  const begin = '4 小时内 12 个不同报道，预期 0.9，偶然如此的可能'
+  expect(said(3)).toBe(`${begin}约 1,000 分之一`)
+  expect(said(4.36)).toBe(`${begin}约 2.3 万分之一`)
+  expect(said(8)).toBe(`${begin}不到一亿分之一`)
 })
 
 it.each([

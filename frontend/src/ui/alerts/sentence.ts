@@ -23,8 +23,16 @@ export function chanceOf(surprise: number): Chance {
 
 export function chanceText(surprise: number, t: Translate): string {
   const { oneIn, less } = chanceOf(surprise)
-  return t(less ? 'alerts.chance.less' : 'alerts.chance.about', { n: number(oneIn) })
+  if (less) return t('alerts.chance.less')
+  // Chinese counts in ten thousands; the word for it and what follows are one.
+  const unit = t('alerts.chance.tenThousands')
+  if (!unit || oneIn < WAN) return t('alerts.chance.about', { n: number(oneIn) })
+  const n = `${rounded(oneIn / WAN)} ${unit}`
+  return t('alerts.chance.about', { n }).replace(`${unit} `, unit)
 }
+
+const WAN = 10_000
+const rounded = (value: number) => number(Number(value.toFixed(value < 12 ? 1 : 0)))
 
 /** An expectation: two decimals below one, then one. */
 export const expectation = (value: number): string =>
