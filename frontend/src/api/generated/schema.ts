@@ -2520,9 +2520,17 @@ export interface components {
             /** Format: date-time */
             settledAt?: string;
         };
+        EventReport: {
+            articleId: string;
+            event?: string;
+            /** Format: date-time */
+            publishedAt: string;
+            story: string;
+            title: string;
+        };
         EventView: {
-            near: components["schemas"]["Told"][];
-            reports: components["schemas"]["Told"][];
+            near: components["schemas"]["EventReport"][];
+            reports: components["schemas"]["EventReport"][];
         };
         Evidence: {
             bytesHash: string;

@@ -30,7 +30,7 @@ class EventController {
      * @param reports by time of publication; the story is among them
      * @param near stories that are like it and not in the event; estimated
      */
-    record EventView(List<EventDesk.Told> reports, List<EventDesk.Told> near) {}
+    record EventView(List<EventDesk.EventReport> reports, List<EventDesk.EventReport> near) {}
 
     /** @param together whether both are reports of one event; false takes the first out of the other's */
     record Decision(String other, boolean together) {}

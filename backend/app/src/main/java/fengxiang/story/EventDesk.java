@@ -33,10 +33,11 @@ public class EventDesk {
      *
      * @param event null: not asked
      */
-    public record Told(String story, @Nullable String event, String articleId, String title, Instant publishedAt) {}
+    public record EventReport(
+            String story, @Nullable String event, String articleId, String title, Instant publishedAt) {}
 
     /** The story's event: its reports by time, at most 200; the story alone where it has no event. */
-    public List<Told> reports(String story) {
+    public List<EventReport> reports(String story) {
         StoryRecord own = find(story);
         if (own.event() == null) {
             return told(List.of(own));
@@ -46,7 +47,7 @@ public class EventDesk {
     }
 
     /** Stories that mean nearly the same and are in other events, or in none; the nearest first. */
-    public List<Told> near(String story) {
+    public List<EventReport> near(String story) {
         StoryRecord own = find(story);
         if (!own.isTold()) {
             return List.of();
@@ -79,10 +80,10 @@ public class EventDesk {
         return store.search(byId, 1).stream().findFirst().orElseThrow(() -> new NotFoundException("story", story));
     }
 
-    private static List<Told> told(List<StoryRecord> stories) {
+    private static List<EventReport> told(List<StoryRecord> stories) {
         return stories.stream()
                 .filter(StoryRecord::isTold)
-                .map(s -> new Told(
+                .map(s -> new EventReport(
                         s.id(),
                         s.event(),
                         Objects.requireNonNull(s.articleId()),
