@@ -107,16 +107,26 @@ class Deliverer {
         });
     }
 
-    /** It was under way when somebody died. Its parts are bound first: none of them may go out alone as well. */
+    /**
+     * It was under way when somebody died. Its parts are bound first: none of them may go out alone as well. The first
+     * time it is sent again at once; then with pauses, should it be what kills.
+     */
     private void takeUp(Delivery left) {
         log.info("delivery {} was left in the middle: it is sent again", left.id());
         dispatch.bind(left);
         store.find(left.id())
                 .filter(found -> found.document().state() == DeliveryState.SENDING)
-                .ifPresent(found -> replace(found, found.document().failed(Trouble.BROKEN_OFF, "", clock.instant())));
+                .ifPresent(found -> replace(found, found.document().attempts()));
     }
 
-    private void replace(Documents.Found<Delivery> found, Delivery next) {
+    private void replace(Documents.Found<Delivery> found, int attempts) {
+        Instant now = clock.instant();
+        Instant again = attempts <= 1
+                ? now
+                : Backoff.next(attempts - 1, found.document().since(), now, null, 1);
+        Delivery next = again == null
+                ? found.document().givenUp(Trouble.BROKEN_OFF, "", now)
+                : found.document().failed(Trouble.BROKEN_OFF, "", again);
         boolean unused = store.replaced(found, next);
     }
 
@@ -125,7 +135,7 @@ class Deliverer {
             long under = fence;
             threads.execute(() -> {
                 try {
-                    dispatch.send(channel, due, pace, under);
+                    dispatch.send(channel, due, pace, under, () -> lease.holds(under));
                 } catch (ElasticException e) {
                     log.info("a channel was left in the middle: {}", e.getMessage());
                 } finally {

@@ -46,6 +46,11 @@ final class DeliveryLease implements AutoCloseable {
         return lease == null ? 0 : lease.fence();
     }
 
+    /** Whether it is still the same, as far as can be known without asking. */
+    synchronized boolean holds(long fence) {
+        return lease != null && lease.held() && lease.fence() == fence;
+    }
+
     @Override
     public synchronized void close() {
         if (lease != null) {

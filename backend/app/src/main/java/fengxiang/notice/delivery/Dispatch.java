@@ -1,6 +1,7 @@
 package fengxiang.notice.delivery;
 
 import fengxiang.elastic.Documents;
+import fengxiang.elastic.ElasticException;
 import fengxiang.notice.Notice;
 import fengxiang.notice.NoticeStore;
 import fengxiang.notice.StoredNotice;
@@ -18,11 +19,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Sends what is due by one channel, message by message, and writes down what became of each. */
 @Component
 class Dispatch {
+
+    private static final Logger log = LoggerFactory.getLogger(Dispatch.class);
 
     private final DeliveryStore store;
     private final NoticeStore notices;
@@ -49,8 +55,12 @@ class Dispatch {
         this.clock = clock;
     }
 
-    /** As much as the channel takes now. */
-    void send(String id, List<Delivery> due, Pace pace, long fence) {
+    /**
+     * As much as the channel takes now.
+     *
+     * @param ours whether it is still for this backend to send
+     */
+    void send(String id, List<Delivery> due, Pace pace, long fence, BooleanSupplier ours) {
         Optional<Channel> channel = channels.one(id).filter(Channel::active);
         if (channel.isEmpty()) {
             due.forEach(delivery -> store.find(delivery.id())
@@ -59,11 +69,13 @@ class Dispatch {
         }
         int room = pace.room(id, Rate.of(channel.get().kind()), clock.instant());
         for (Batch batch : Batch.of(due, room)) {
-            claim(batch, fence).ifPresent(mine -> {
-                bind(mine.document());
-                pace.note(id, clock.instant());
-                send(channel.get(), mine, pace);
-            });
+            if (ours.getAsBoolean()) {
+                claim(batch, fence).ifPresent(mine -> {
+                    bind(mine.document());
+                    pace.note(id, clock.instant());
+                    send(channel.get(), mine, pace);
+                });
+            }
         }
     }
 
@@ -105,6 +117,15 @@ class Dispatch {
             end(mine, delivery.sent(senders.send(opener.open(channel), message), now()));
         } catch (OutgoingException e) {
             fail(mine, e, pace);
+        } catch (ElasticException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // Its message may hold what was to be sent; the trace says where it is from.
+            log.warn(
+                    "a message could not be made or sent: {} at {}",
+                    e.getClass().getName(),
+                    e.getStackTrace()[0]);
+            fail(mine, OutgoingException.passing(Trouble.BROKEN_OFF, ""), pace);
         }
     }
 

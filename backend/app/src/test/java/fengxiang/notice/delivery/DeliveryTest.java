@@ -246,6 +246,13 @@ class DeliveryTest {
         store.add(Delivery.begin(first, channelNow(), null, now).sending(Message.Purpose.COMBINED, ids, 1, now));
         roundUntil(first, DeliveryState.SENT);
         assertThat(receiver.got()).hasSize(1);
+        Notice again = TestNotices.of(Urgency.PAGE, 3, Audience.DUTY);
+        Delivery twice = Delivery.begin(again, channelNow(), null, now)
+                .sending(Message.Purpose.SINGLE, List.of(), 1, now)
+                .sending(Message.Purpose.SINGLE, List.of(), 1, now);
+        store.add(twice);
+        roundUntil(again, DeliveryState.FAILED);
+        assertThat(of(again).dueAt()).as("not at once again").isAfter(clock.instant());
         assertThat(receiver.got().getFirst().text()).contains(ids);
         assertThat(of(three.get(1)).state()).isEqualTo(DeliveryState.MERGED);
         assertThat(of(three.get(2)).carrier()).isEqualTo(of(first).id());
