@@ -26,6 +26,8 @@ const PAGES = [
   ['/triage', '[data-item]'],
   ['/screen', '.finding'],
   ['/topics', 'tbody tr'],
+  ['/alerts', '[data-group]'],
+  ['/alerts/rules', 'tbody tr'],
 ] as const
 const VIEWS = [
   [LOOKS[0], 1440, '搜索服务暂时不可用'],
@@ -52,7 +54,7 @@ for (const [look, width, words] of VIEWS) {
       const said = page.getByRole('alert').filter({ hasText: words })
       await expect(said, path).toHaveCount(1)
       await expect(said.getByRole('button')).toBeVisible()
-      await shoot(page, `down-${path.split('/')[1] || 'overview'}`, look, width)
+      await shoot(page, `down-${path.slice(1).replace('/', '-') || 'overview'}`, look, width)
       await fits(page)
       await accessible(page)
       await bringBack(page)

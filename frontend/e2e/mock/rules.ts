@@ -152,13 +152,17 @@ function preview(x: Exchange, articles: MockArticle[], now: number): RulePreview
     value,
     perMonth: Math.round(300 / value ** 2.6) / 10 + 0.3,
   }))
+  const daily = Array.from(
+    { length: days },
+    (_, i) => Math.round(usual(i * 7)) + (i === days - 2 ? 9 : 0),
+  )
   return {
     from: iso(first),
     to: iso(now),
-    bins: { start: iso(first), minutes: 15 },
-    windowHours: 4,
+    bins: { start: iso(first), minutes: counting ? 15 : 1440 },
+    windowHours: counting ? 4 : 24,
     alerts: 1,
-    counts,
+    counts: counting ? counts : daily,
     expected: counting ? counts.map((_, i) => usual(i)) : [],
     threshold: counting
       ? counts.map((_, i) => (i < 96 ? 0 : Math.ceil(usual(i) + 1.6 * fire)))

@@ -27,7 +27,7 @@ export function useRules() {
   const nameOf = (id: string) =>
     names.data.value?.find((topic) => topic.id === id)?.definition.name ?? id
   const standings = computed(
-    () => new Map(standing.data.value?.map((one) => [one.ruleId, one]) ?? []),
+    () => standing.data.value && new Map(standing.data.value.map((one) => [one.ruleId, one])),
   )
   const topicIds = computed(() => [
     ...new Set(list.data.value?.map(({ topicId }) => topicId) ?? []),
