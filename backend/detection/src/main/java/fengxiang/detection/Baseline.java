@@ -61,12 +61,17 @@ final class Baseline {
     }
 
     /**
-     * Of the candidates that have just been looked at: the variance of a mean is one part in so many of that of one
-     * hour. Only what is more than after four weeks counts, because then the spread has learned it.
+     * Of the candidates that have just been looked at: the variance of a mean of n hours is {@code 1/n} of theirs. What
+     * it is after four weeks is left out, because the spread has learned it by then.
      */
     private double doubt() {
         double sameHours = Math.max(candidates.weight(), OTHER_CLASS) / (2 * SAME_CLASS);
         return Math.max(0, 1 / sameHours - 1.0 / DAYS);
+    }
+
+    /** As many of 28 days as a doubt stands for, 0 to 1. */
+    static double known(double doubt) {
+        return 1 / (1 + DAYS * doubt);
     }
 
     private static double mean(double[] values, int from, int to) {

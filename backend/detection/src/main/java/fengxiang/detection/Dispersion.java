@@ -15,16 +15,17 @@ final class Dispersion {
 
     private final boolean robust;
     private final double rate;
-    private final int longestFreeze;
+    private final int binsPerDay;
     private double deviation;
     private double mean;
     private boolean begun;
     private int frozen;
+    private double learned;
 
     Dispersion(Memory memory, double halfLifeInBins, int binsPerDay) {
         this.robust = memory == Memory.ROBUST;
         this.rate = 1 - Math.pow(0.5, 1 / halfLifeInBins);
-        this.longestFreeze = binsPerDay;
+        this.binsPerDay = binsPerDay;
     }
 
     /** The present one, for a window of which so many are expected. */
@@ -48,8 +49,12 @@ final class Dispersion {
         return of(expected) + doubt * (PRIOR + 1 / Math.max(expected, LEAST_EXPECTED));
     }
 
-    /** Learns from a window after it was scored. */
-    void learn(double count, double expected, double surprise, Lesson lesson) {
+    /**
+     * Learns from a window after it was scored.
+     *
+     * @param known how much is known of its mean, 0 to 1; from what is compared with little, little is learned
+     */
+    void learn(double count, double expected, double known, double surprise, Lesson lesson) {
         boolean cautious = robust && lesson == Lesson.USUAL;
         if (lesson == Lesson.NONE || isBurst(surprise) && cautious) {
             return;
@@ -59,8 +64,15 @@ final class Dispersion {
         if (cautious) {
             off = Math.min(off, CLIP * Math.sqrt(m + of(m) * m * m));
         }
-        deviation = Math.max(0, deviation + rate * (off * off - m - deviation));
-        mean += rate * (m * m - mean);
+        double weight = weight(known);
+        deviation = Math.max(0, deviation + weight * (off * off - m - deviation));
+        mean += weight * (m * m - mean);
+    }
+
+    /** A mean of all at first, the prior being worth a day of them, and one that forgets later. */
+    private double weight(double known) {
+        learned += known;
+        return known * Math.max(rate, 1 / (binsPerDay + learned));
     }
 
     /** For a day at most, then it is how things are. */
@@ -69,6 +81,6 @@ final class Dispersion {
             frozen = 0;
             return false;
         }
-        return frozen++ < longestFreeze;
+        return frozen++ < binsPerDay;
     }
 }

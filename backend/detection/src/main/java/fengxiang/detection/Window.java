@@ -41,9 +41,10 @@ final class Window {
         double all = counts.all(bin);
         double onTime = counts.onTime(bin);
         double mean = Math.max(0, expected[bin + 1] - expected[from]);
-        double spread = dispersion.of(mean, mean > 0 ? (doubt[bin + 1] - doubt[from]) / mean : 0);
+        double unsure = mean > 0 ? (doubt[bin + 1] - doubt[from]) / mean : 0;
+        double spread = dispersion.of(mean, unsure);
         double surprise = surprise(all, mean, spread);
-        dispersion.learn(all, mean, surprise, judgements.of(from, bin));
+        dispersion.learn(all, mean, Baseline.known(unsure), surprise, judgements.of(from, bin));
         return new Found(length, onTime, all, mean, spread, onTime == all ? surprise : surprise(onTime, mean, spread));
     }
 
