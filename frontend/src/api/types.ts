@@ -68,38 +68,13 @@ export type ScreenTopic = LeadersScreen['topics'][number]
 export type InboxPage = Loose<Schemas['InboxPage']>
 export type InboxItem = InboxPage['items'][number]
 export type Judgement = Loose<Schemas['JudgementView']>
-/** What an alert rests on; the description of the wire has another of this name. */
-export interface AlertEvidence {
-  stories: string[]
-  events: string[]
-  articles: string[]
-  carriers: { outlet: string; tier: Tier }[]
-  negative: number
-  sight: { alive: number; all: number; coverage: number }
-  delaySeconds?: number | null
-}
-/** What a person found of an alert; the same. */
-export interface AlertFinding {
-  real: boolean
-  reason: string
-  by: string
-  at: string
-}
-export type Alert = Omit<Loose<Schemas['Alert']>, 'evidence' | 'finding'> & {
-  evidence: AlertEvidence
-  finding?: AlertFinding | null
-}
+export type Alert = Loose<Schemas['Alert']>
 export type AlertKind = Alert['kind']
 export type AlertNumbers = Alert['numbers']
 export type AlertGroup = Loose<Schemas['AlertGroup']>
 export type RiskProposal = NonNullable<AlertGroup['proposal']>
-export interface AlertView {
-  group: AlertGroup
-  alerts: Alert[]
-  articles: Hit[]
-  silent: boolean
-}
-export type AlertPage = Omit<Loose<Schemas['PageGroupView']>, 'items'> & { items: AlertView[] }
+export type AlertView = Loose<Schemas['GroupView']>
+export type AlertPage = Loose<Schemas['PageGroupView']>
 export type Silence = Loose<Schemas['Silence']>
 export type SilenceDraft = Loose<Schemas['SilenceDraft']>
 export type AlertRule = Loose<Schemas['Rule']>

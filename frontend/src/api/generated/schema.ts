@@ -2010,8 +2010,8 @@ export interface components {
             began: string;
             /** Format: date-time */
             endedAt?: string;
-            evidence: components["schemas"]["Evidence"];
-            finding?: components["schemas"]["Finding"];
+            evidence: components["schemas"]["AlertEvidence"];
+            finding?: components["schemas"]["AlertFinding"];
             group: string;
             id: string;
             /** @enum {string} */
@@ -2035,6 +2035,24 @@ export interface components {
             underWay: boolean;
             /** @enum {string} */
             urgency: "page" | "soon" | "now";
+        };
+        AlertEvidence: {
+            articles: string[];
+            carriers: components["schemas"]["Carrier"][];
+            /** Format: int64 */
+            delaySeconds?: number;
+            events: string[];
+            /** Format: int64 */
+            negative: number;
+            sight: components["schemas"]["Sight"];
+            stories: string[];
+        };
+        AlertFinding: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            real: boolean;
+            reason: string;
         };
         AlertGroup: {
             acknowledged?: components["schemas"]["Acknowledged"];
@@ -2231,6 +2249,11 @@ export interface components {
             /** Format: date-time */
             publishedAt: string;
             title: string;
+        };
+        Carrier: {
+            outlet: string;
+            /** @enum {string} */
+            tier: "national" | "provincial" | "city" | "other";
         };
         CarrierCounts: {
             /** Format: int64 */
@@ -4013,6 +4036,14 @@ export interface components {
             to: string;
             /** Format: int64 */
             total: number;
+        };
+        Sight: {
+            /** Format: int32 */
+            alive: number;
+            /** Format: int32 */
+            all: number;
+            /** Format: double */
+            coverage: number;
         };
         Silence: {
             by: string;

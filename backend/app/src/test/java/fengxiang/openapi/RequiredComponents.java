@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,14 +20,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class RequiredComponents implements ModelConverter {
 
+    /** Records that share their simple name with another: of two of one name the description would know one. */
+    private static final Map<Class<?>, String> NAMES =
+            Map.of(fengxiang.alert.Evidence.class, "AlertEvidence", fengxiang.alert.Finding.class, "AlertFinding");
+
     @Override
     @SuppressWarnings("rawtypes")
     public @Nullable Schema resolve(AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
         if (!chain.hasNext()) {
             return null;
         }
-        Schema<?> schema = chain.next().resolve(type, context, chain);
         JavaType java = Json.mapper().constructType(type.getType());
+        if (java != null && NAMES.containsKey(java.getRawClass())) {
+            type.setName(NAMES.get(java.getRawClass()));
+        }
+        Schema<?> schema = chain.next().resolve(type, context, chain);
         if (schema != null && java != null && java.getRawClass().isRecord()) {
             require(definition(schema, context), java.getRawClass());
         }
