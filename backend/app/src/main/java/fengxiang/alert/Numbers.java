@@ -48,6 +48,19 @@ public record Numbers(
         return new Numbers(asOf, null, null, null, null, null, null, null, null, share, null, null, name, null);
     }
 
+    /** From publication to collection, in the middle. */
+    public static Numbers delay(Instant asOf, long minutes, int limit) {
+        return new Numbers(
+                asOf, null, null, null, null, null, null, null, null, null, limit, null, null, minutes);
+    }
+
+    /** A word that is much more frequent than it was. */
+    public static Numbers word(
+            Instant asOf, int hours, String word, long count, double expected, double surprise) {
+        return new Numbers(
+                asOf, hours, count, null, expected, null, surprise, null, null, null, null, null, word, null);
+    }
+
     /** Something with a name: an outlet. */
     public Numbers named(String name) {
         return new Numbers(
