@@ -50,13 +50,11 @@ public record Numbers(
 
     /** From publication to collection, in the middle. */
     public static Numbers delay(Instant asOf, long minutes, int limit) {
-        return new Numbers(
-                asOf, null, null, null, null, null, null, null, null, null, limit, null, null, minutes);
+        return new Numbers(asOf, null, null, null, null, null, null, null, null, null, limit, null, null, minutes);
     }
 
     /** A word that is much more frequent than it was. */
-    public static Numbers word(
-            Instant asOf, int hours, String word, long count, double expected, double surprise) {
+    public static Numbers word(Instant asOf, int hours, String word, long count, double expected, double surprise) {
         return new Numbers(
                 asOf, hours, count, null, expected, null, surprise, null, null, null, null, null, word, null);
     }

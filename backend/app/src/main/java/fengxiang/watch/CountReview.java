@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -82,7 +83,7 @@ class CountReview {
         List<Alert> recent = new ArrayList<>(known.recent().getOrDefault(rule.id(), List.of()));
         List<Episode> episodes = strands.stream()
                 .flatMap(strand -> Episode.of(strand, looked.end().minus(ANEW)).stream())
-                .filter(episode -> episode.to().isAfter(rule.since()))
+                .filter(episode -> concerns(rule, episode, looked.end()))
                 .sorted(Comparator.comparing(Episode::from))
                 .toList();
         episodes.forEach(episode -> settle(looked, episode, recent));
@@ -93,7 +94,15 @@ class CountReview {
         return state(looked, strands);
     }
 
-    private @org.jspecify.annotations.Nullable Series spread(Looked looked) {
+    /**
+     * What was over before the rule began is no news; what still goes on is, although no bin of the rule's own time is
+     * over.
+     */
+    private static boolean concerns(Rule rule, Episode episode, Instant end) {
+        return episode.to().isAfter(rule.since()) || episode.to().equals(end);
+    }
+
+    private @Nullable Series spread(Looked looked) {
         return looked.rule().kind() == RuleKind.SPREAD
                 ? spreads.of(looked.topic().id(), looked.end(), ANEW.plus(COOLDOWN), hours(looked.rule()))
                 : null;

@@ -27,8 +27,8 @@ record DelayQuery(String topicId, Instant now) {
                 .trackTotalHits(t -> t.enabled(false))
                 .query(q -> q.bool(b -> b.filter(f ->
                                 f.term(t -> t.field(MentionField.TOPIC.path()).value(topicId)))
-                        .filter(f -> f.term(t ->
-                                t.field(MentionField.PRECISION.path()).value(TimePrecision.MINUTE.toString())))
+                        .filter(f -> f.term(
+                                t -> t.field(MentionField.PRECISION.path()).value(TimePrecision.MINUTE.toString())))
                         .filter(f -> f.term(
                                 t -> t.field(MentionField.BACKFILL.path()).value(false)))
                         .filter(Times.within(MentionField.COLLECTED_AT.path(), now.minus(DAY), now))))

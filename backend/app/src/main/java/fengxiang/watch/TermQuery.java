@@ -65,16 +65,19 @@ record TermQuery(String topicId, Instant end, Duration window) {
                 .query(q -> q.bool(b -> b.filter(when)
                         .filter(f ->
                                 f.term(t -> t.field(MentionField.TOPIC.path()).value(topicId)))
-                        .filter(f -> f.term(
-                                t -> t.field(MentionField.FIRST.path()).value(true)))))
+                        .filter(f ->
+                                f.term(t -> t.field(MentionField.FIRST.path()).value(true)))))
                 .aggregations(WORDS, words));
     }
 
     static Map<String, Long> read(Map<String, Aggregate> answer) {
         Map<String, Long> counts = new HashMap<>();
         if (!answer.isEmpty()) {
-            Objects.requireNonNull(answer.get(WORDS)).sterms().buckets().array().forEach(word ->
-                    counts.put(word.key().stringValue(), word.docCount()));
+            Objects.requireNonNull(answer.get(WORDS))
+                    .sterms()
+                    .buckets()
+                    .array()
+                    .forEach(word -> counts.put(word.key().stringValue(), word.docCount()));
         }
         return counts;
     }

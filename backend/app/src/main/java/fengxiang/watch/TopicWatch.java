@@ -113,8 +113,8 @@ class TopicWatch {
             return RuleState.of(rule.id(), RuleState.Standing.NORMAL, RuleState.Reason.QUIET, now);
         }
         Optional<Alert> same = recent.stream()
-                .filter(alert ->
-                        Objects.equals(alert.numbers().name(), firing.get().numbers().name()))
+                .filter(alert -> Objects.equals(
+                        alert.numbers().name(), firing.get().numbers().name()))
                 .findFirst();
         if (same.isPresent()) {
             alerts.goOn(same.get(), firing.get());
@@ -126,7 +126,9 @@ class TopicWatch {
 
     private Optional<Firing> delay(Rule rule, WorkingTopic topic, Instant now) {
         List<Mention> latest = elastic
-                .call("read the delay of a topic", c -> c.search(new DelayQuery(topic.id(), now).of(alias), Mention.class))
+                .call(
+                        "read the delay of a topic",
+                        c -> c.search(new DelayQuery(topic.id(), now).of(alias), Mention.class))
                 .hits()
                 .hits()
                 .stream()
@@ -143,7 +145,8 @@ class TopicWatch {
     }
 
     private Optional<Firing> word(Rule rule, WorkingTopic topic, Instant now) {
-        Duration window = Duration.ofHours(Objects.requireNonNull(rule.settings().hours()));
+        Duration window =
+                Duration.ofHours(Objects.requireNonNull(rule.settings().hours()));
         TermQuery query = new TermQuery(topic.id(), now, window);
         Map<String, Long> words =
                 counts(query.now(alias, Objects.requireNonNull(rule.settings().fewest())));
@@ -155,13 +158,19 @@ class TopicWatch {
                         rule,
                         topic,
                         now,
-                        Numbers.word(now, (int) window.toHours(), word.word(), word.count(), word.expected(), word.surprise()),
+                        Numbers.word(
+                                now,
+                                (int) window.toHours(),
+                                word.word(),
+                                word.count(),
+                                word.expected(),
+                                word.surprise()),
                         evidence.of(new WindowQuery(topic.id(), now.minus(window), now, false), sources.of(topic))));
     }
 
     private Map<String, Long> counts(SearchRequest request) {
-        return TermQuery.read(
-                elastic.call("count words of a topic", c -> c.search(request, Void.class)).aggregations());
+        return TermQuery.read(elastic.call("count words of a topic", c -> c.search(request, Void.class))
+                .aggregations());
     }
 
     private static Firing firing(Rule rule, WorkingTopic topic, Instant now, Numbers numbers, Evidence evidence) {

@@ -55,7 +55,8 @@ class CountBench {
             String topic = TestTopics.working(port, leader, "数量车检站" + i, "数量车检站" + i + "号");
             topics.add(topic);
             for (String kind : List.of("negative-volume", "negative-share", "count", "spread", "volume")) {
-                assertThat(leader.post("/api/rules", Map.of("topicId", topic, "kind", kind)).status())
+                assertThat(leader.post("/api/rules", Map.of("topicId", topic, "kind", kind))
+                                .status())
                         .isEqualTo(201);
             }
         }
@@ -68,9 +69,7 @@ class CountBench {
             System.gc();
             System.out.printf(
                     "BENCH look %d: %d ms, %d MB used%n",
-                    round,
-                    (System.nanoTime() - begin) / 1_000_000,
-                    (memory.totalMemory() - memory.freeMemory()) >> 20);
+                    round, (System.nanoTime() - begin) / 1_000_000, (memory.totalMemory() - memory.freeMemory()) >> 20);
         }
     }
 
