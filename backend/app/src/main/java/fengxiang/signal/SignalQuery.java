@@ -11,6 +11,7 @@ import fengxiang.model.TimePrecision;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +20,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bins that are wanted
  * @param delay for which a decision waits after a bin has ended
+ * @param excluded what does not count
  * @param late since when it is asked what came late; null: as if all had been known at once
  */
 record SignalQuery(
-        String alias, Bins bins, Duration delay, @Nullable Instant late) {
+        String alias,
+        Bins bins,
+        Duration delay,
+        List<Query> excluded,
+        @Nullable Instant late) {
 
     static final String MINUTES = "minutes";
     static final String DAYS = "days";
@@ -47,6 +53,7 @@ record SignalQuery(
                                 .filter(f -> f.term(
                                         t -> t.field(MentionField.FIRST.path()).value(true)))
                                 .mustNot(term(MentionField.VERDICT, Verdict.IRRELEVANT.toString()))
+                                .mustNot(excluded)
                                 .filter(f -> f.bool(any ->
                                         any.should(ofMinute).should(ofDay).minimumShouldMatch("1")))))
                         .aggregations(Map.of(

@@ -1,5 +1,6 @@
 package fengxiang.signal;
 
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
 import fengxiang.crawl.FetchLog;
 import fengxiang.detection.Series;
@@ -21,8 +22,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class Signals {
 
-    /** What is usual needs 28 days before the one that is judged; a week more for the spread. */
-    public static final Duration PAST = Duration.ofDays(36);
+    /** What is usual needs 28 days before the one that is judged; as many more are needed to learn the spread. */
+    public static final Duration PAST = Duration.ofDays(56);
 
     /** What is older decides nothing any more, however late it came. */
     private static final Duration LATE = Duration.ofDays(3);
@@ -75,7 +76,8 @@ public class Signals {
     private List<Signal> read(List<WorkingTopic> topics, Bins bins, @Nullable Instant late) {
         Sight sight = sight(bins);
         SignalReader reader = new SignalReader(bins, properties.queryDelay());
-        SignalQuery query = new SignalQuery(alias, bins, properties.queryDelay(), late);
+        List<Query> excluded = FirstCrawl.excluded(sources.all(), bins.start());
+        SignalQuery query = new SignalQuery(alias, bins, properties.queryDelay(), excluded, late);
         List<Signal> signals = new ArrayList<>();
         for (int from = 0; from < topics.size(); from += AT_ONCE) {
             List<WorkingTopic> some = topics.subList(from, Math.min(topics.size(), from + AT_ONCE));

@@ -4,6 +4,9 @@ import fengxiang.alert.Evidence;
 import fengxiang.elastic.ElasticException;
 import fengxiang.health.SourceHealth;
 import fengxiang.health.Verdict;
+import fengxiang.mention.Mention;
+import fengxiang.model.TimePrecision;
+import fengxiang.signal.FirstCrawl;
 import fengxiang.source.Source;
 import fengxiang.source.Sources;
 import fengxiang.topic.WorkingTopic;
@@ -42,6 +45,17 @@ class SourcesView {
                 .toList();
         long alive = own.stream().filter(source -> isAlive(now, source)).count();
         return new Evidence.Sight((int) alive, own.size(), own.isEmpty() ? 1 : (double) alive / own.size());
+    }
+
+    /**
+     * Whether it may be an old page that has no time of publication, met when its source was crawled for the first
+     * time.
+     */
+    boolean mayBeOld(Mention mention) {
+        return mention.precision() == TimePrecision.INFERRED
+                && now().sources().stream()
+                        .filter(source -> source.id().equals(mention.sourceId()))
+                        .anyMatch(source -> FirstCrawl.holds(source, mention.collectedAt()));
     }
 
     private static boolean isAlive(Seen now, Source source) {

@@ -67,7 +67,7 @@ class StoryRules {
         try {
             for (Mention mention : mentions) {
                 WorkingTopic topic = working.get(mention.topicId());
-                if (topic != null) {
+                if (topic != null && !sources.mayBeOld(mention)) {
                     byTopic.getOrDefault(topic.id(), List.of()).forEach(rule -> check(rule, topic, mention));
                 }
             }
