@@ -35,7 +35,6 @@ class OutgoingCallsTest {
             "fengxiang.crawler.fetch.Fetcher",
                     "fetches a public page by GET; asks a search with the operator's key by POST",
             "fengxiang.crawler.fetch.Names", "looks names up, and gives up in time",
-            "fengxiang.crawler.fetch.PublicAddresses", "tells public from private addresses, sends nothing",
             "fengxiang.crawler.shell.GuardedFetcher", "puts our fetch and its guard into the crawler's shell",
             "fengxiang.crawler.shell.Permission", "asks robots.txt through the same fetch"));
 
