@@ -77,6 +77,6 @@ class Wording {
 
     private static NoticeArticle article(ArticleHit hit) {
         String title = hit.title().stream().map(Segment::text).collect(Collectors.joining());
-        return new NoticeArticle(title, hit.outlet().name(), hit.url(), hit.publishedAt());
+        return new NoticeArticle(hit.id(), title, hit.outlet().name(), hit.url(), hit.publishedAt());
     }
 }

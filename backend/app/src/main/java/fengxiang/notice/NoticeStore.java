@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 public class NoticeStore {
 
     private static final int AT_ONCE = 100;
+    private static final int ATTEMPTS = 50;
 
     private final Documents<StoredNotice> documents;
     private final Elastic elastic;
@@ -74,6 +75,25 @@ public class NoticeStore {
                 .map(StoredNotice::storedAt)
                 .findFirst()
                 .orElse(Instant.EPOCH);
+    }
+
+    /**
+     * Takes an article out of all notices.
+     *
+     * @throws fengxiang.elastic.ElasticException when some may still name it
+     */
+    void wipe(String articleId) {
+        Query named = Query.of(q -> q.term(t -> t.field("articles.id").value(articleId)));
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            List<StoredNotice> some = documents.search(s -> s.size(AT_ONCE).query(named));
+            if (some.isEmpty()) {
+                return;
+            }
+            some.forEach(notice -> documents.find(notice.id()).ifPresent(found -> {
+                boolean unused = documents.replaced(found.document().without(articleId), found.version());
+            }));
+        }
+        throw Elastic.unavailable("take an article out of notices", "there are too many of them: it is tried again");
     }
 
     /** Forgets what is older, some at a time. */

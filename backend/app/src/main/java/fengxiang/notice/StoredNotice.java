@@ -55,6 +55,19 @@ public record StoredNotice(
 
     /** The same, with its deliveries there. */
     public StoredNotice withDeliveries() {
+        return with(articles, true);
+    }
+
+    /** The same, without an article that was erased. */
+    StoredNotice without(String articleId) {
+        return with(
+                articles.stream()
+                        .filter(article -> !articleId.equals(article.id()))
+                        .toList(),
+                planned);
+    }
+
+    private StoredNotice with(List<NoticeArticle> left, boolean isPlanned) {
         return new StoredNotice(
                 id,
                 kind,
@@ -64,11 +77,11 @@ public record StoredNotice(
                 targetName,
                 title,
                 sentence,
-                articles,
+                left,
                 audience,
                 path,
                 at,
                 storedAt,
-                true);
+                isPlanned);
     }
 }

@@ -8,7 +8,7 @@
  * {@code delivery} brings it there, until it has arrived or a day is over. {@code outgoing} is the only way out, and
  * leads nowhere into the operator's own network unless the operator says so.
  */
-@ApplicationModule(allowedDependencies = {"platform", "elastic", "account", "live", "model"})
+@ApplicationModule(allowedDependencies = {"platform", "elastic", "account", "live", "model", "erase"})
 @NullMarked
 package fengxiang.notice;
 

@@ -15,6 +15,12 @@ import fengxiang.elastic.IndexSpec;
 import fengxiang.elastic.Indices;
 import fengxiang.elastic.Scan;
 import fengxiang.model.Hashes;
+import fengxiang.notice.Audience;
+import fengxiang.notice.Notice;
+import fengxiang.notice.NoticeArticle;
+import fengxiang.notice.NoticeKind;
+import fengxiang.notice.Notices;
+import fengxiang.notice.Urgency;
 import fengxiang.testing.MovableClock;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -70,6 +76,9 @@ class ErasureTest {
     private MovableClock clock;
 
     @Autowired
+    private Notices notices;
+
+    @Autowired
     private JsonMapper json;
 
     private JsonNode ingest(String url, @Nullable String canonical, String title, String text) {
@@ -118,6 +127,23 @@ class ErasureTest {
                 .isEqualTo(201);
     }
 
+    private Notice notice(String article, String url) {
+        List<NoticeArticle> named = List.of(new NoticeArticle(article, "通知里的标题", "晚报", url, clock.instant()));
+        return new Notice(
+                "wipe-" + article,
+                NoticeKind.FIRST,
+                Urgency.PAGE,
+                null,
+                "topic",
+                "方案",
+                "预警",
+                "1 个新报道",
+                named,
+                Audience.DUTY,
+                "/alerts",
+                clock.instant());
+    }
+
     @Test
     void leavesTheTextInNoAnswerAndNoStoredByte() throws IOException {
         String url = "http://wipe.example.cn/a/1.html";
@@ -134,9 +160,12 @@ class ErasureTest {
                         .body())
                 .contains(id);
         assertThat(bytes.holding("report/wipe-marker")).isNotEmpty();
+        notices.publish(List.of(notice(id, url)));
+        assertThat(bytes.holding("通知里的标题")).isNotEmpty();
         assertThat(erase(Visitor.newUser(port, "wipe-office", "office"), id, "当事人要求删除")
                         .status())
                 .isEqualTo(201);
+        assertThat(bytes.holding("通知里的标题")).as("what people were told").isEmpty();
         assertThat(articles.traces(id)).isEmpty();
         Repeated.until(() -> hits("独一无二的正文") == 0, () -> {});
         assertThat(bytes.holding("独一无二的正文")).isEmpty();

@@ -29,6 +29,7 @@ public final class TestNotices {
                 "报道突然增多",
                 "4 小时内 12 个不同报道，预期 0.9，约万分之一。",
                 List.of(new NoticeArticle(
+                        null,
                         "检测站[收费]*翻倍*，市民排队两小时",
                         "云川晚报",
                         "https://news.example.cn/2026/11/a_(1).html?x=1&y=2",

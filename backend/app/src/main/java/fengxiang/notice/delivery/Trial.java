@@ -101,7 +101,7 @@ class Trial {
                 channel.name(),
                 "这是一条测试消息",
                 "这条消息只为检验通知渠道，不对应任何报道。收到它说明渠道可用。",
-                List.of(new NoticeArticle("报道标题会这样显示，并链接到原文", "示例媒体", "https://example.com/", now)),
+                List.of(new NoticeArticle(null, "报道标题会这样显示，并链接到原文", "示例媒体", "https://example.com/", now)),
                 Audience.OFFICE,
                 "/settings/notices",
                 now);

@@ -30,7 +30,7 @@ class FormatsTest {
     private static Notice notice(@Nullable Integer level, String sentence, int articles, String title) {
         List<NoticeArticle> list = new ArrayList<>();
         for (int i = 0; i < articles; i++) {
-            list.add(new NoticeArticle(title + i, "云川晚报", "https://news.example.cn/" + "路".repeat(100) + i, NOW));
+            list.add(new NoticeArticle(null, title + i, "云川晚报", "https://news.example.cn/" + "路".repeat(100) + i, NOW));
         }
         return new Notice(
                 "n" + articles,
