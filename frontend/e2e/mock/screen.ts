@@ -52,7 +52,23 @@ export function screen(now: number, made: MockArticle[]): LeadersScreen {
     },
     {
       ...fees,
-      reasons: ['negative', 'volume'],
+      reasons: ['alert', 'negative', 'volume'],
+      alert: {
+        group: 'g',
+        topicId: fees.topic,
+        level: 3,
+        kind: 'volume',
+        numbers: {
+          asOf: new Date(now).toISOString(),
+          hours: 4,
+          count: 12,
+          expected: 0.9,
+          surprise: 6.2,
+        },
+        sentence: '4 小时内 12 个不同报道，预期 0.9，偶然如此的可能约 160 万分之一',
+        openedAt: new Date(now - 3_600_000).toISOString(),
+        taken: false,
+      },
       story: { title: '“外检”到底该不该收费', outlet: '城东晚报', articles: 4 },
     },
     {

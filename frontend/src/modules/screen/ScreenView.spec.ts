@@ -68,6 +68,25 @@ const open = (at = '/screen', anonymous = false) =>
 beforeEach(() => localStorage.clear())
 afterEach(() => vi.useRealTimers())
 
+it('says what a rule has found, and that its level is a proposal', async () => {
+  const alert = {
+    group: 'g',
+    topicId: 't1',
+    level: 3,
+    kind: 'volume' as const,
+    numbers: { asOf: '2026-11-20T08:00:00Z', hours: 4, count: 12, expected: 0.9, surprise: 9 },
+    sentence: '4 小时内 12 个不同报道，预期 0.9，偶然如此的可能不到一亿分之一',
+    openedAt: '2026-11-20T07:00:00Z',
+    taken: false,
+  }
+  const found = { ...topic, judged: null, story: null, alert, reasons: ['alert' as const] }
+  mockHttp({ 'GET /api/screen': { body: screen({ topics: [found] }) } })
+  const { page } = await open()
+  expect(page.get('.troubled h3').text()).toContain('Ⅲ级 一般')
+  expect(page.get('.troubled h3').text()).toContain('系统建议，待确认')
+  expect(page.get('.troubled p').text()).toContain('已预警：4 小时内 12 个不同报道，预期 0.9')
+})
+
 it('says in one sentence why a topic is in trouble', async () => {
   mockHttp({ 'GET /api/screen': { body: screen() } })
   const { page } = await open()

@@ -1,11 +1,13 @@
 import { useI18n } from 'vue-i18n'
 import type { ScreenTopic, Share } from '@/api/types'
+import { useNumbers } from '@/ui/alerts/useNumbers'
 import { median } from '@/ui/median'
 import { number, wholePercent as percent } from '@/ui/numbers'
 
 /** Why a topic is where it is on the list, in one sentence. */
 export function useWhy() {
-  const { t } = useI18n()
+  const { t, locale } = useI18n()
+  const { sentence: made } = useNumbers()
 
   function volume({ numbers }: ScreenTopic, comparable: boolean): string {
     const n = number(numbers.articles)
@@ -27,6 +29,12 @@ export function useWhy() {
     )
   }
 
+  function alert({ alert }: ScreenTopic): string {
+    if (!alert) return ''
+    const sentence = locale.value === 'en' ? made(alert.kind, alert.numbers) : alert.sentence
+    return t(alert.taken ? 'screen.why.alertTaken' : 'screen.why.alert', { sentence })
+  }
+
   function story({ story }: ScreenTopic): string {
     if (!story) return ''
     const { title, outlet, articles } = story
@@ -44,6 +52,7 @@ export function useWhy() {
           { level: t(`verdict.${judged.level}`), n: number(judged.stories) },
           judged.stories,
         ),
+      alert(topic),
       volume(topic, comparable),
       numbers.negative?.negative ? negative(topic, numbers.negative) : '',
       story(topic),

@@ -6,12 +6,16 @@ import fengxiang.elastic.Indices;
 import fengxiang.elastic.Terms;
 import fengxiang.elastic.Times;
 import fengxiang.live.Vital;
+import fengxiang.rule.RuleKind;
 import fengxiang.rule.Urgency;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** Groups that nobody has taken up, for pages that show them beside other things. */
@@ -22,14 +26,17 @@ public class OpenAlerts implements Vital {
     private static final Duration NEWS = Duration.ofDays(3);
 
     private static final int MOST = 200;
+    private static final int NO_LEVEL = 5;
 
     private final GroupStore groups;
+    private final Alerts alerts;
     private final Elastic elastic;
     private final Clock clock;
     private final String alias;
 
-    OpenAlerts(GroupStore groups, Elastic elastic, Clock clock, Indices indices) {
+    OpenAlerts(GroupStore groups, Alerts alerts, Elastic elastic, Clock clock, Indices indices) {
         this.groups = groups;
+        this.alerts = alerts;
         this.elastic = elastic;
         this.clock = clock;
         this.alias = indices.alias(AlertIndex.GROUPS);
@@ -51,6 +58,51 @@ public class OpenAlerts implements Vital {
     public List<AlertGroup> latest(int most) {
         Query open = open(clock.instant());
         return groups.search(open, Math.min(most, MOST));
+    }
+
+    /**
+     * By topic, the gravest group that something was found for within a day: one that a level is proposed for, or whose
+     * counts are still unusual. What people found to be wrong is not among them.
+     */
+    public Map<String, OpenAlert> gravest() {
+        Map<String, OpenAlert> byTopic = new HashMap<>();
+        for (Alerts.Open open : alerts.open()) {
+            line(open).ifPresent(line -> byTopic.merge(line.topicId(), line, OpenAlerts::graver));
+        }
+        return byTopic;
+    }
+
+    private static Optional<OpenAlert> line(Alerts.Open open) {
+        AlertGroup group = open.group();
+        boolean unusual = open.alerts().stream()
+                .anyMatch(alert -> alert.kind().watches() == RuleKind.Watches.COUNTS && alert.endedAt() == null);
+        if (group.level() == null && !unusual) {
+            return Optional.empty();
+        }
+        return open.alerts().stream()
+                .filter(alert -> alert.finding() == null || alert.finding().real())
+                .max(Comparator.comparing((Alert alert) -> surprise(alert.peak()))
+                        .thenComparing(Alert::urgency)
+                        .thenComparing(Alert::id))
+                .map(alert -> new OpenAlert(
+                        group.id(),
+                        group.topicId(),
+                        group.level(),
+                        alert.kind(),
+                        alert.peak(),
+                        alert.sentence(),
+                        group.openedAt(),
+                        group.acknowledged() != null));
+    }
+
+    private static double surprise(Numbers numbers) {
+        return numbers.surprise() == null ? 0 : numbers.surprise();
+    }
+
+    private static OpenAlert graver(OpenAlert one, OpenAlert other) {
+        int mine = one.level() == null ? NO_LEVEL : one.level();
+        int theirs = other.level() == null ? NO_LEVEL : other.level();
+        return theirs < mine ? other : one;
     }
 
     /** Nobody has taken it up, and somebody has to. */

@@ -1,5 +1,6 @@
 package fengxiang.screen;
 
+import fengxiang.alert.OpenAlert;
 import fengxiang.heatmap.RegionHeat;
 import fengxiang.mention.Verdict;
 import fengxiang.overview.OverviewView.SourceStates;
@@ -47,6 +48,7 @@ record ScreenView(
      *
      * @param reasons why it is in trouble; empty: it is not
      * @param judged null: people have not given a level to any story of the last 24 hours
+     * @param alert the gravest of a day; null: none
      * @param story what the trouble is about; null: it is in none
      */
     record ScreenTopic(
@@ -55,10 +57,11 @@ record ScreenView(
             TopicNumbers numbers,
             List<Trouble> reasons,
             @Nullable Judged judged,
+            @Nullable OpenAlert alert,
             @Nullable LeadStory story) {
 
         ScreenTopic about(@Nullable LeadStory lead) {
-            return new ScreenTopic(topic, name, numbers, reasons, judged, lead);
+            return new ScreenTopic(topic, name, numbers, reasons, judged, alert, lead);
         }
     }
 

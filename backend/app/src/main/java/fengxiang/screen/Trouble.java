@@ -1,5 +1,6 @@
 package fengxiang.screen;
 
+import fengxiang.alert.OpenAlert;
 import fengxiang.figure.Share;
 import fengxiang.figure.Windows;
 import fengxiang.overview.TopicNumbers;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 enum Trouble {
     /** People gave a level to one of its stories. */
     JUDGED,
+    /** A rule has found something that may be an incident, or that is still unusual. */
+    ALERT,
     /** Unusually many new stories are negative towards us. */
     NEGATIVE,
     /** Unusually many articles. */
@@ -37,10 +40,14 @@ enum Trouble {
     private static final double SHARE = 1.0 / 3;
 
     /** @param comparable whether enough was collected to say what is usual */
-    static List<Trouble> of(TopicNumbers numbers, @Nullable Judged judged, boolean comparable) {
+    static List<Trouble> of(
+            TopicNumbers numbers, @Nullable Judged judged, @Nullable OpenAlert alert, boolean comparable) {
         List<Trouble> found = new ArrayList<>();
         if (judged != null) {
             found.add(JUDGED);
+        }
+        if (alert != null) {
+            found.add(ALERT);
         }
         if (negative(numbers, comparable)) {
             found.add(NEGATIVE);

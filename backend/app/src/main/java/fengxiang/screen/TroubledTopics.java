@@ -1,6 +1,8 @@
 package fengxiang.screen;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import fengxiang.alert.OpenAlert;
+import fengxiang.alert.OpenAlerts;
 import fengxiang.elastic.Elastic;
 import fengxiang.elastic.Indices;
 import fengxiang.figure.Target;
@@ -31,6 +33,7 @@ class TroubledTopics {
     private static final Comparator<ScreenTopic> WORST_FIRST = Comparator.comparing(
                     (ScreenTopic topic) -> topic.reasons().isEmpty())
             .thenComparing(TroubledTopics::severity, Comparator.reverseOrder())
+            .thenComparing(TroubledTopics::proposed)
             .thenComparing(topic -> !topic.reasons().contains(Trouble.NEGATIVE))
             .thenComparing(TroubledTopics::above, Comparator.reverseOrder())
             .thenComparing(topic -> topic.numbers().articles(), Comparator.reverseOrder())
@@ -38,11 +41,13 @@ class TroubledTopics {
 
     private final Elastic elastic;
     private final Hits hits;
+    private final OpenAlerts alerts;
     private final String mentions;
 
-    TroubledTopics(Elastic elastic, Hits hits, Indices indices) {
+    TroubledTopics(Elastic elastic, Hits hits, OpenAlerts alerts, Indices indices) {
         this.elastic = elastic;
         this.hits = hits;
+        this.alerts = alerts;
         this.mentions = indices.alias(MentionIndex.MENTIONS);
     }
 
@@ -55,15 +60,17 @@ class TroubledTopics {
         Map<String, Judged> judged = JudgedQuery.read(elastic.call(
                         "count judged stories", c -> c.search(JudgedQuery.of(mentions, ids, lastDay(now)), Void.class))
                 .aggregations());
+        Map<String, OpenAlert> found = alerts.gravest();
         return topics.stream()
-                .map(topic -> of(topic, judged.get(topic.topic()), comparable))
+                .map(topic -> of(topic, judged.get(topic.topic()), found.get(topic.topic()), comparable))
                 .sorted(WORST_FIRST)
                 .toList();
     }
 
-    private static ScreenTopic of(TopicLine topic, @Nullable Judged judged, boolean comparable) {
-        List<Trouble> reasons = Trouble.of(topic.numbers(), judged, comparable);
-        return new ScreenTopic(topic.topic(), topic.name(), topic.numbers(), reasons, judged, null);
+    private static ScreenTopic of(
+            TopicLine topic, @Nullable Judged judged, @Nullable OpenAlert alert, boolean comparable) {
+        List<Trouble> reasons = Trouble.of(topic.numbers(), judged, alert, comparable);
+        return new ScreenTopic(topic.topic(), topic.name(), topic.numbers(), reasons, judged, alert, null);
     }
 
     /** The same with their stories, where they are in trouble. */
@@ -100,6 +107,15 @@ class TroubledTopics {
     private static int severity(ScreenTopic topic) {
         Judged judged = topic.judged();
         return judged == null ? 0 : judged.level().ordinal();
+    }
+
+    /** The most serious level first, then what is unusual only. */
+    private static int proposed(ScreenTopic topic) {
+        OpenAlert alert = topic.alert();
+        if (alert == null) {
+            return Integer.MAX_VALUE;
+        }
+        return alert.level() == null ? Integer.MAX_VALUE - 1 : alert.level();
     }
 
     private static double above(ScreenTopic topic) {

@@ -17,6 +17,7 @@
             "figure",
             "search",
             "triage",
+            "alert",
             "overview",
             "heatmap"
         })
