@@ -1140,6 +1140,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/risk/config": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["riskGet"];
+        put: operations["riskChange"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/risk/config/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["riskVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/risk/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["riskPreviewPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rules": {
         parameters: {
             query?: never;
@@ -2291,6 +2339,20 @@ export interface components {
         Changed: {
             changed: string[];
         };
+        ChangedLevel: {
+            /** Format: int32 */
+            after?: number;
+            /** Format: int32 */
+            before?: number;
+            group: string;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: double */
+            scoreAfter: number;
+            /** Format: double */
+            scoreBefore: number;
+            topicName: string;
+        };
         ChangedUser: {
             disabled?: boolean;
             displayName?: string;
@@ -2778,6 +2840,16 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        Gates: {
+            /** Format: int32 */
+            nationalForI: number;
+            /** Format: int32 */
+            negativeForI: number;
+            /** Format: int32 */
+            outletsForII: number;
+            /** Format: int32 */
+            provincialForII: number;
+        };
         GeneratedPassword: {
             password: string;
         };
@@ -2936,6 +3008,30 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        Inputs: {
+            /** Format: int32 */
+            city: number;
+            /** Format: int64 */
+            hourBefore: number;
+            /** Format: int64 */
+            lastHour: number;
+            /** Format: int32 */
+            national: number;
+            /** Format: int64 */
+            negative: number;
+            /** Format: int32 */
+            other: number;
+            /** Format: int32 */
+            provincial: number;
+            /** Format: int32 */
+            sensitivity: number;
+            /** Format: int64 */
+            stories: number;
+            /** Format: double */
+            surprise: number;
+            /** Format: double */
+            usual: number;
+        };
         Judged: {
             /** @enum {string} */
             level: "open" | "irrelevant" | "watch" | "level4" | "level3" | "level2" | "level1";
@@ -3028,6 +3124,14 @@ export interface components {
             article?: components["schemas"]["ArticleHit"];
             judgement: components["schemas"]["JudgementView"];
             name: string;
+        };
+        LevelCount: {
+            /** Format: int64 */
+            after: number;
+            /** Format: int64 */
+            before: number;
+            /** Format: int32 */
+            level?: number;
         };
         LevelWords: {
             /** Format: int32 */
@@ -3229,6 +3333,7 @@ export interface components {
             value: number;
         };
         NoticeArticle: {
+            id?: string;
             outlet: string;
             /** Format: date-time */
             publishedAt?: string;
@@ -3294,6 +3399,19 @@ export interface components {
             tier?: "national" | "provincial" | "city" | "other";
             /** Format: double */
             usual?: number;
+        };
+        OpenAlert: {
+            group: string;
+            /** @enum {string} */
+            kind: "new-story" | "negative-story" | "volume" | "first-tier" | "sources" | "negative-volume" | "negative-share" | "count" | "spread" | "new-term" | "delay";
+            /** Format: int32 */
+            level?: number;
+            numbers: components["schemas"]["Numbers"];
+            /** Format: date-time */
+            openedAt: string;
+            sentence: string;
+            taken: boolean;
+            topicId: string;
         };
         Organisation: {
             aliases: string[];
@@ -3582,6 +3700,7 @@ export interface components {
             /** Format: int32 */
             byScore?: number;
             gates: string[];
+            inputs: components["schemas"]["Inputs"];
             /** Format: int32 */
             level?: number;
             parts: components["schemas"]["Part"][];
@@ -3644,6 +3763,72 @@ export interface components {
             mentions: number;
             /** Format: int32 */
             waiting: number;
+        };
+        RiskConfig: {
+            gates: components["schemas"]["RiskGates"];
+            thresholds: components["schemas"]["RiskThresholds"];
+            tiers: components["schemas"]["TierWeights"];
+            weights: components["schemas"]["RiskWeights"];
+        };
+        RiskDraft: {
+            gates?: components["schemas"]["Gates"];
+            thresholds?: components["schemas"]["Thresholds"];
+            tiers?: components["schemas"]["Tiers"];
+            /** Format: int64 */
+            version?: number;
+            weights?: components["schemas"]["Weights"];
+        };
+        RiskGates: {
+            /** Format: int32 */
+            nationalForI: number;
+            /** Format: int32 */
+            negativeForI: number;
+            /** Format: int32 */
+            outletsForII: number;
+            /** Format: int32 */
+            provincialForII: number;
+        };
+        RiskPreviewed: {
+            changed: components["schemas"]["ChangedLevel"][];
+            /** Format: int32 */
+            groups: number;
+            levels: components["schemas"]["LevelCount"][];
+        };
+        RiskSettings: {
+            current: components["schemas"]["RiskVersion"];
+            usual: components["schemas"]["RiskVersion"];
+        };
+        RiskThresholds: {
+            /** Format: double */
+            i: number;
+            /** Format: double */
+            ii: number;
+            /** Format: double */
+            iii: number;
+            /** Format: double */
+            iv: number;
+        };
+        RiskVersion: {
+            /** Format: date-time */
+            changedAt?: string;
+            changedBy?: string;
+            config: components["schemas"]["RiskConfig"];
+            /** Format: int64 */
+            version: number;
+        };
+        RiskWeights: {
+            /** Format: double */
+            negative: number;
+            /** Format: double */
+            reach: number;
+            /** Format: double */
+            spread: number;
+            /** Format: double */
+            topic: number;
+            /** Format: double */
+            velocity: number;
+            /** Format: double */
+            volume: number;
         };
         RouteDraft: {
             active?: boolean;
@@ -3873,10 +4058,11 @@ export interface components {
             provinces: components["schemas"]["RegionHeat"];
         };
         ScreenTopic: {
+            alert?: components["schemas"]["OpenAlert"];
             judged?: components["schemas"]["Judged"];
             name: string;
             numbers: components["schemas"]["TopicNumbers"];
-            reasons: ("judged" | "negative" | "volume")[];
+            reasons: ("judged" | "alert" | "negative" | "volume")[];
             story?: components["schemas"]["LeadStory"];
             topic: string;
         };
@@ -4299,6 +4485,16 @@ export interface components {
             earlier: number;
             terms: components["schemas"]["TrendTerm"][];
         };
+        Thresholds: {
+            /** Format: double */
+            i: number;
+            /** Format: double */
+            ii: number;
+            /** Format: double */
+            iii: number;
+            /** Format: double */
+            iv: number;
+        };
         TierCount: {
             /** Format: int64 */
             count: number;
@@ -4311,6 +4507,26 @@ export interface components {
             key: "national" | "provincial" | "city" | "other";
             /** Format: int64 */
             outlets: number;
+        };
+        TierWeights: {
+            /** Format: double */
+            city: number;
+            /** Format: double */
+            national: number;
+            /** Format: double */
+            other: number;
+            /** Format: double */
+            provincial: number;
+        };
+        Tiers: {
+            /** Format: double */
+            city: number;
+            /** Format: double */
+            national: number;
+            /** Format: double */
+            other: number;
+            /** Format: double */
+            provincial: number;
         };
         TokenView: {
             /** Format: date-time */
@@ -4552,6 +4768,20 @@ export interface components {
             next?: string;
             /** Format: int64 */
             total: number;
+        };
+        Weights: {
+            /** Format: double */
+            negative: number;
+            /** Format: double */
+            reach: number;
+            /** Format: double */
+            spread: number;
+            /** Format: double */
+            topic: number;
+            /** Format: double */
+            velocity: number;
+            /** Format: double */
+            volume: number;
         };
         WhoDraft: {
             aliases?: string[];
@@ -7951,6 +8181,130 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageForgotten"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    riskGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskSettings"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    riskChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RiskDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskSettings"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    riskVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskVersion"][];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    riskPreviewPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RiskDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskPreviewed"];
                 };
             };
             /** @description Refused or failed */

@@ -51,7 +51,20 @@ it('counts an outlet once, and has ended when all of it has', () => {
 })
 
 it('names the level as people judge, and watch where none is proposed', () => {
-  const proposal = { score: 50, parts: [], gates: [], reason: '', version: 0, at: '' }
+  const inputs = {
+    surprise: 0,
+    negative: 0,
+    stories: 0,
+    usual: 0.1,
+    national: 0,
+    provincial: 0,
+    city: 0,
+    other: 0,
+    lastHour: 0,
+    hourBefore: 0,
+    sensitivity: 1,
+  }
+  const proposal = { score: 50, parts: [], gates: [], reason: '', inputs, version: 0, at: '' }
   expect(levelOf(alertView({ proposal: { ...proposal, level: 2 } }))).toBe('level2')
   expect(levelOf(alertView({ proposal }))).toBe('watch')
 })

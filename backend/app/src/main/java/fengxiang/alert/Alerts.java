@@ -145,6 +145,13 @@ public class Alerts {
                 .toList();
     }
 
+    /** Groups that a level was proposed for and that something was found for since, the latest first. */
+    public List<AlertGroup> proposed(Instant since) {
+        return groups.since(since).stream()
+                .filter(group -> group.proposal() != null)
+                .toList();
+    }
+
     /** The machine thinks so of it now. */
     public void propose(AlertGroup group, Proposal proposal) {
         groups.change(group.id(), before -> before.proposed(proposal));

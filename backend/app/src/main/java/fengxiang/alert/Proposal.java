@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param parts that it is made of, in the order in which they are shown
  * @param gates why level and {@code byScore} differ, as short stable words
  * @param reason in Chinese
+ * @param inputs it was judged on
  * @param version of the settings it was judged by; 0: as they come with the product
  * @param at when it was judged so
  */
@@ -23,6 +24,7 @@ public record Proposal(
         List<Part> parts,
         List<String> gates,
         String reason,
+        Inputs inputs,
         long version,
         Instant at) {
 
@@ -33,6 +35,29 @@ public record Proposal(
      * @param most that it could be
      */
     public record Part(String name, double points, double most) {}
+
+    /**
+     * What was known of the group.
+     *
+     * @param surprise the greatest of its alerts of volume
+     * @param negative of {@code stories}
+     * @param usual negative share of the topic
+     * @param national outlets that carry it, and so on
+     * @param lastHour stories of the last hour
+     * @param sensitivity of the topic, 0 to 3
+     */
+    public record Inputs(
+            double surprise,
+            long negative,
+            long stories,
+            double usual,
+            int national,
+            int provincial,
+            int city,
+            int other,
+            long lastHour,
+            long hourBefore,
+            int sensitivity) {}
 
     public Proposal {
         parts = List.copyOf(parts);

@@ -6,10 +6,7 @@ import fengxiang.alert.Alerts;
 import fengxiang.alert.Evidence;
 import fengxiang.alert.Proposal;
 import fengxiang.detection.NegativeShare;
-import fengxiang.detection.risk.Outlets;
 import fengxiang.detection.risk.RiskGate;
-import fengxiang.detection.risk.RiskInput;
-import fengxiang.detection.risk.RiskLevel;
 import fengxiang.detection.risk.RiskParts;
 import fengxiang.detection.risk.RiskProposal;
 import fengxiang.detection.risk.TopicRisk;
@@ -18,6 +15,7 @@ import fengxiang.elastic.Indices;
 import fengxiang.mention.MentionIndex;
 import fengxiang.outlet.Tier;
 import fengxiang.risk.RiskConfigs;
+import fengxiang.risk.RiskVersion;
 import fengxiang.rule.RuleKind;
 import fengxiang.topic.Sensitivity;
 import fengxiang.topic.WorkingTopic;
@@ -27,7 +25,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Proposes a level for each group that something was found for within a day, anew at each look. */
@@ -62,22 +59,25 @@ class GroupRisk {
     }
 
     private Proposal of(Alerts.Open open, WorkingTopic topic, double overall, Instant end, Instant now) {
-        RiskConfigs.Versioned config = configs.current();
-        RiskInput input = input(counted(open.group(), end), open.alerts(), topic, overall);
-        RiskProposal proposal = RiskProposal.of(input, config.config());
+        RiskVersion config = configs.current();
+        Proposal.Inputs inputs = inputs(counted(open.group(), end), open.alerts(), topic, overall);
+        RiskProposal proposal = RiskProposal.of(RiskInputs.input(inputs), config.config());
         List<Proposal.Part> parts = new ArrayList<>();
         List<RiskParts.Part> all = proposal.parts().all();
         for (int i = 0; i < all.size(); i++) {
             parts.add(new Proposal.Part(
-                    PARTS.get(i), rounded(all.get(i).points()), all.get(i).most()));
+                    PARTS.get(i),
+                    RiskInputs.rounded(all.get(i).points()),
+                    all.get(i).most()));
         }
         return new Proposal(
-                number(proposal.level()),
-                number(proposal.byScore()),
-                rounded(proposal.score()),
+                RiskInputs.number(proposal.level()),
+                RiskInputs.number(proposal.byScore()),
+                RiskInputs.rounded(proposal.score()),
                 parts,
                 proposal.gates().stream().map(GroupRisk::word).toList(),
                 proposal.reason(),
+                inputs,
                 config.version(),
                 now);
     }
@@ -88,30 +88,27 @@ class GroupRisk {
                 .aggregations());
     }
 
-    private RiskInput input(RiskQuery.Counted counted, List<Alert> its, WorkingTopic topic, double overall) {
+    private Proposal.Inputs inputs(RiskQuery.Counted counted, List<Alert> its, WorkingTopic topic, double overall) {
         double surprise = its.stream()
                 .filter(alert -> alert.kind() == RuleKind.VOLUME || alert.kind() == RuleKind.NEGATIVE_VOLUME)
                 .map(alert -> alert.peak().surprise())
                 .mapToDouble(found -> found == null ? 0 : found)
                 .max()
                 .orElse(0);
-        return new RiskInput(
+        Set<Evidence.Carrier> carriers =
+                counted.hosts().stream().map(tiers::carrier).collect(Collectors.toSet());
+        return new Proposal.Inputs(
                 surprise,
-                new NegativeShare(counted.negative(), counted.stories()),
+                counted.negative(),
+                counted.stories(),
                 NegativeShare.usual(counted.pastNegative(), counted.past(), overall),
-                outlets(counted.hosts()),
-                counted.lastHour(),
-                counted.hourBefore(),
-                new TopicRisk(sensitivity(topic.sensitivity()), RiskLevel.NONE));
-    }
-
-    private Outlets outlets(List<String> hosts) {
-        Set<Evidence.Carrier> carriers = hosts.stream().map(tiers::carrier).collect(Collectors.toSet());
-        return new Outlets(
                 of(carriers, Tier.NATIONAL),
                 of(carriers, Tier.PROVINCIAL),
                 of(carriers, Tier.CITY),
-                of(carriers, Tier.OTHER));
+                of(carriers, Tier.OTHER),
+                counted.lastHour(),
+                counted.hourBefore(),
+                sensitivity(topic.sensitivity()));
     }
 
     private static int of(Set<Evidence.Carrier> carriers, Tier tier) {
@@ -126,21 +123,7 @@ class GroupRisk {
         };
     }
 
-    private static @Nullable Integer number(RiskLevel level) {
-        return switch (level) {
-            case NONE -> null;
-            case IV -> 4;
-            case III -> 3;
-            case II -> 2;
-            case I -> 1;
-        };
-    }
-
     private static String word(RiskGate gate) {
         return gate.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static double rounded(double points) {
-        return Math.round(10 * points) / 10.0;
     }
 }

@@ -95,8 +95,10 @@ class DueTest {
         assertThat(at(heard, Duration.ofMinutes(2))).isEmpty();
     }
 
+    private static final Proposal.Inputs NOTHING = new Proposal.Inputs(0, 0, 0, 0.1, 0, 0, 0, 0, 0, 0, 1);
+
     private static Proposal proposal(int level, Instant at) {
-        return new Proposal(level, level, 55, List.of(), List.of(), "", 0, at);
+        return new Proposal(level, level, 55, List.of(), List.of(), "", NOTHING, 0, at);
     }
 
     @Test

@@ -1,0 +1,54 @@
+package fengxiang.watch;
+
+import fengxiang.account.ForStaff;
+import fengxiang.risk.RiskDraft;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Tries another way to judge risk on the alerts of the last 90 days. */
+@RestController
+@ForStaff
+class RiskPreviewController {
+
+    private final RiskPreview preview;
+
+    RiskPreviewController(RiskPreview preview) {
+        this.preview = preview;
+    }
+
+    /**
+     * A group whose level would be another.
+     *
+     * @param before as it was last judged, 1 to 4; null: 关注
+     * @param after the same
+     */
+    record ChangedLevel(
+            String group,
+            String topicName,
+            java.time.Instant openedAt,
+            @Nullable Integer before,
+            @Nullable Integer after,
+            double scoreBefore,
+            double scoreAfter) {}
+
+    /** @param level 1 to 4; null: 关注 */
+    record LevelCount(@Nullable Integer level, long before, long after) {}
+
+    /**
+     * What would be.
+     *
+     * @param groups judged in the last 90 days, at most 1,000, the latest
+     * @param levels the most serious first
+     * @param changed the latest first
+     */
+    record RiskPreviewed(int groups, List<LevelCount> levels, List<ChangedLevel> changed) {}
+
+    /** Nothing is stored and nobody is told. */
+    @PostMapping("/api/risk/preview")
+    RiskPreviewed preview(@RequestBody RiskDraft draft) {
+        return preview.of(draft.config());
+    }
+}
