@@ -6,7 +6,6 @@ import fengxiang.elastic.BulkWriter;
 import fengxiang.elastic.IndexSpec;
 import fengxiang.elastic.Indices;
 import fengxiang.elastic.Write;
-import fengxiang.erase.Traces;
 import fengxiang.model.DiscoveredUrl;
 import fengxiang.model.HostLease;
 import fengxiang.model.PageRole;
@@ -25,7 +24,7 @@ class ErasedUrlsTest extends FrontierScenario {
     private static final String TITLE = "要抹掉的标题";
 
     @Autowired
-    private Traces traces;
+    private ErasedUrls traces;
 
     @Autowired
     private BulkWriter bulk;

@@ -2,7 +2,6 @@ package fengxiang.crawl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fengxiang.erase.Traces;
 import fengxiang.health.Cause;
 import fengxiang.health.HealthRecorder;
 import fengxiang.health.SourceHealth;
@@ -43,7 +42,7 @@ class SourceHealthTest extends FrontierScenario {
     private FetchLog log;
 
     @Autowired
-    private Traces traces;
+    private ErasedUrls traces;
 
     private static FetchOutcome ended(
             DueUrl url,
