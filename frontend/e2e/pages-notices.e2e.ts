@@ -13,6 +13,7 @@ for (const [look, width] of ONCE) {
   test(`notices are whole and accessible: ${look.language}, ${look.theme}, ${width} px`, async ({
     page,
   }) => {
+    test.skip(Boolean(process.env.FENGXIANG_URL), 'the mock has channels, and notices that came')
     const complaints = watchConsole(page)
     await dress(page, look, width)
     const check = (name: string) => whole(page, name, look, width)
