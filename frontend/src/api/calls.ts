@@ -11,13 +11,10 @@ import type {
   Carriers,
   Changed,
   ChangedUser,
-  ChannelDraft,
   Connector,
   ConnectorDraft,
   ConnectorTrial,
   Connectors,
-  Delivery,
-  DeliveryPage,
   Entered,
   EntryDraft,
   Erasure,
@@ -47,12 +44,6 @@ import type {
   Namesakes,
   NewToken,
   NewUser,
-  NoticeChannel,
-  NoticePage,
-  NoticeRoute,
-  NoticeRouteDraft,
-  NoticeSettings,
-  NoticeSettingsDraft,
   Outlet,
   OutletDraft,
   OutletPage,
@@ -90,7 +81,6 @@ import type {
   TopicPreview,
   Trend,
   TrendTerms,
-  Unread,
   User,
   Verdict,
 } from './types'
@@ -382,33 +372,4 @@ export const tokens = {
   list: (signal?: AbortSignal) => http.get<Token[]>('/api/tokens', { signal }),
   add: (token: NewToken) => http.post<Token>('/api/tokens', token),
   revoke: (token: string) => http.delete(`/api/tokens/${id(token)}`),
-}
-
-export const notices = {
-  list: (query: Query, signal?: AbortSignal) =>
-    http.get<NoticePage>('/api/notices', { query, signal }),
-  read: (what: { ids: string[] } | { until: string }) =>
-    http.post<Unread>('/api/notices/reads', what),
-  deliveries: (query: Query, signal?: AbortSignal) =>
-    http.get<DeliveryPage>('/api/notice/deliveries', { query, signal }),
-  settings: (signal?: AbortSignal) => http.get<NoticeSettings>('/api/notice/settings', { signal }),
-  set: (draft: NoticeSettingsDraft) => http.put<NoticeSettings>('/api/notice/settings', draft),
-}
-
-export const channels = {
-  list: (signal?: AbortSignal) => http.get<NoticeChannel[]>('/api/notice/channels', { signal }),
-  add: (draft: ChannelDraft) => http.post<NoticeChannel>('/api/notice/channels', draft),
-  change: (channel: string, draft: ChannelDraft) =>
-    http.put<NoticeChannel>(`/api/notice/channels/${id(channel)}`, draft),
-  remove: (channel: string) => http.delete(`/api/notice/channels/${id(channel)}`),
-  /** Sends a message marked as a test; answers with what the other side said. */
-  test: (channel: string) => http.post<Delivery>(`/api/notice/channels/${id(channel)}/test`, {}),
-}
-
-export const noticeRoutes = {
-  list: (signal?: AbortSignal) => http.get<NoticeRoute[]>('/api/notice/routes', { signal }),
-  add: (draft: NoticeRouteDraft) => http.post<NoticeRoute>('/api/notice/routes', draft),
-  change: (route: string, draft: NoticeRouteDraft) =>
-    http.put<NoticeRoute>(`/api/notice/routes/${id(route)}`, draft),
-  remove: (route: string) => http.delete(`/api/notice/routes/${id(route)}`),
 }
