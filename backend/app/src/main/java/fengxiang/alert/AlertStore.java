@@ -19,7 +19,6 @@ import org.springframework.stereotype.Component;
 class AlertStore {
 
     private static final int MOST = 1_000;
-    private static final int ATTEMPTS = 10;
 
     private final Documents<Alert> documents;
 
@@ -36,25 +35,9 @@ class AlertStore {
         return documents.created(alert);
     }
 
-    /**
-     * Changes one, however many change it at once.
-     *
-     * @param change may be asked more than once; the same alert: nothing is written
-     * @return empty: there is none
-     */
+    /** See {@link Documents#change}. */
     Optional<Alert> change(String id, UnaryOperator<Alert> change) {
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            Optional<Documents.Found<Alert>> read = documents.find(id);
-            if (read.isEmpty()) {
-                return Optional.empty();
-            }
-            Alert before = read.get().document();
-            Alert after = change.apply(before);
-            if (after.equals(before) || documents.replaced(after, read.get().version())) {
-                return Optional.of(after);
-            }
-        }
-        throw Elastic.unavailable("change an alert", "too many change it at once");
+        return documents.change(id, change);
     }
 
     /** Of rules, those that had not ended at {@code since}, the latest first. */

@@ -19,7 +19,6 @@ import org.springframework.stereotype.Component;
 class GroupStore {
 
     private static final int MOST = 1_000;
-    private static final int ATTEMPTS = 10;
 
     private final Documents<AlertGroup> documents;
     private final Elastic elastic;
@@ -41,25 +40,9 @@ class GroupStore {
         return documents.created(group);
     }
 
-    /**
-     * Changes one, however many change it at once.
-     *
-     * @param change may be asked more than once; the same group: nothing is written
-     * @return empty: there is none
-     */
+    /** See {@link Documents#change}. */
     Optional<AlertGroup> change(String id, UnaryOperator<AlertGroup> change) {
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            Optional<Documents.Found<AlertGroup>> read = documents.find(id);
-            if (read.isEmpty()) {
-                return Optional.empty();
-            }
-            AlertGroup before = read.get().document();
-            AlertGroup after = change.apply(before);
-            if (after.equals(before) || documents.replaced(after, read.get().version())) {
-                return Optional.of(after);
-            }
-        }
-        throw Elastic.unavailable("change a group of alerts", "too many change it at once");
+        return documents.change(id, change);
     }
 
     /** Of a topic, those that something was found for since. */

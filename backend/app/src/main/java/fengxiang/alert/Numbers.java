@@ -61,59 +61,22 @@ public record Numbers(
 
     /** Something with a name: an outlet. */
     public Numbers named(String name) {
-        return new Numbers(
-                asOf,
-                hours,
-                count,
-                outOf,
-                expected,
-                dispersion,
-                surprise,
-                fire,
-                low,
-                usual,
-                least,
-                tier,
-                name,
-                minutes);
+        return with(asOf, count, tier, name);
     }
 
     /** The first outlet of a tier. */
     public Numbers first(Tier tier, String outlet) {
-        return new Numbers(
-                asOf,
-                hours,
-                count,
-                outOf,
-                expected,
-                dispersion,
-                surprise,
-                fire,
-                low,
-                usual,
-                least,
-                tier,
-                outlet,
-                minutes);
+        return with(asOf, count, tier, outlet);
     }
 
     /** More stories of the same kind have come. */
     Numbers counting(Instant now, long stories) {
+        return with(now, stories, tier, name);
+    }
+
+    private Numbers with(Instant at, @Nullable Long many, @Nullable Tier of, @Nullable String called) {
         return new Numbers(
-                now,
-                hours,
-                stories,
-                outOf,
-                expected,
-                dispersion,
-                surprise,
-                fire,
-                low,
-                usual,
-                least,
-                tier,
-                name,
-                minutes);
+                at, hours, many, outOf, expected, dispersion, surprise, fire, low, usual, least, of, called, minutes);
     }
 
     /** Which of two says more: the more surprising, else the one with more. */

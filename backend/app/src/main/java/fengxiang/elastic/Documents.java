@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Documents<T> {
 
+    private static final int ATTEMPTS = 10;
+
     private final Elastic elastic;
     private final String index;
     private final Class<T> type;
@@ -86,6 +88,27 @@ public final class Documents<T> {
     /** @return false: somebody else has changed it since it was read */
     public boolean replaced(T document, DocumentVersion read) {
         return written(document, read);
+    }
+
+    /**
+     * Changes one, however many change it at once.
+     *
+     * @param change may be asked more than once; the same document: nothing is written
+     * @return as it is afterwards; empty: there is none
+     */
+    public Optional<T> change(String documentId, UnaryOperator<T> change) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Optional<Found<T>> read = find(documentId);
+            if (read.isEmpty()) {
+                return Optional.empty();
+            }
+            T before = read.get().document();
+            T after = change.apply(before);
+            if (after.equals(before) || replaced(after, read.get().version())) {
+                return Optional.of(after);
+            }
+        }
+        throw Elastic.unavailable("change " + what, "too many change it at once");
     }
 
     /** @return false: somebody else has changed it since it was read */

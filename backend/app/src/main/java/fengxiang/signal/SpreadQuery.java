@@ -11,6 +11,7 @@ import fengxiang.elastic.Times;
 import fengxiang.mention.MentionField;
 import fengxiang.mention.Verdict;
 import fengxiang.model.TimePrecision;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +63,7 @@ record SpreadQuery(String alias, String topicId, Bins bins) {
         for (CompositeBucket bucket : composite.buckets().array()) {
             long start = Objects.requireNonNull(bucket.key().get(BIN)).longValue();
             String host = Objects.requireNonNull(bucket.key().get(HOST)).stringValue();
-            pairs.add(new Pair(bins.of(java.time.Instant.ofEpochMilli(start)), host));
+            pairs.add(new Pair(bins.of(Instant.ofEpochMilli(start)), host));
         }
         return new Part(pairs, pairs.size() < AT_ONCE ? Map.of() : composite.afterKey());
     }

@@ -8,6 +8,7 @@ import fengxiang.mention.MentionIndex;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -44,6 +45,6 @@ public class Spreads {
         } while (!after.isEmpty());
         int lead = (int) window.dividedBy(Bins.LENGTH);
         double[] all = Spread.of(pairs, bins.size(), lead);
-        return Series.of(bins.start(lead), Bins.LENGTH, java.util.Arrays.copyOfRange(all, lead, all.length));
+        return Series.of(bins.start(lead), Bins.LENGTH, Arrays.copyOfRange(all, lead, all.length));
     }
 }

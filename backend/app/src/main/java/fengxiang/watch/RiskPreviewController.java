@@ -2,6 +2,7 @@ package fengxiang.watch;
 
 import fengxiang.account.ForStaff;
 import fengxiang.risk.RiskDraft;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,7 +29,7 @@ class RiskPreviewController {
     record ChangedLevel(
             String group,
             String topicName,
-            java.time.Instant openedAt,
+            Instant openedAt,
             @Nullable Integer before,
             @Nullable Integer after,
             double scoreBefore,

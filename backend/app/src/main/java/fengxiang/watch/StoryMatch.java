@@ -4,6 +4,8 @@ import fengxiang.article.Tone;
 import fengxiang.mention.Mention;
 import fengxiang.outlet.Tier;
 import fengxiang.rule.Rule;
+import fengxiang.rule.RuleKind;
+import fengxiang.rule.RuleSettings;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
@@ -20,11 +22,15 @@ final class StoryMatch {
         if (!mayWarn(rule, mention)) {
             return false;
         }
-        return switch (rule.kind()) {
+        return isWanted(rule.kind(), rule.settings(), mention, tier);
+    }
+
+    /** Whether it is what such a rule looks for, whenever it came. */
+    static boolean isWanted(RuleKind kind, RuleSettings settings, Mention mention, Tier tier) {
+        return switch (kind) {
             case NEW_STORY -> mention.first();
             case NEGATIVE_STORY -> mention.sentiment() == Tone.Label.NEGATIVE;
-            case FIRST_TIER ->
-                tier.compareTo(Objects.requireNonNull(rule.settings().tier())) <= 0;
+            case FIRST_TIER -> tier.compareTo(Objects.requireNonNull(settings.tier())) <= 0;
             default -> false;
         };
     }
@@ -42,8 +48,8 @@ final class StoryMatch {
      * What tells a finding from the rule's others. A report and its copies are found once; the first outlet of a tier
      * once for all reports of one event.
      */
-    static String key(Rule rule, Mention mention, Tier tier) {
-        return switch (rule.kind()) {
+    static String key(RuleKind kind, Mention mention, Tier tier) {
+        return switch (kind) {
             case FIRST_TIER -> tier + "." + Objects.requireNonNullElse(mention.event(), mention.story());
             default -> mention.story();
         };

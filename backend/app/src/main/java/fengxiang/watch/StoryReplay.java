@@ -1,7 +1,6 @@
 package fengxiang.watch;
 
 import fengxiang.alert.Numbers;
-import fengxiang.article.Tone;
 import fengxiang.mention.Mention;
 import fengxiang.mention.Mentions;
 import fengxiang.outlet.Tier;
@@ -15,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -79,24 +77,10 @@ class StoryReplay {
         });
         Set<String> seen = new HashSet<>();
         return all.stream()
-                .filter(mention -> matches(kind, settings, mention))
+                .filter(mention -> StoryMatch.isWanted(kind, settings, mention, tier(mention)))
                 .sorted(Comparator.comparing(Mention::publishedAt).thenComparing(Mention::articleId))
-                .filter(mention -> seen.add(key(kind, mention)))
+                .filter(mention -> seen.add(StoryMatch.key(kind, mention, tier(mention))))
                 .toList();
-    }
-
-    private boolean matches(RuleKind kind, RuleSettings settings, Mention mention) {
-        return switch (kind) {
-            case NEW_STORY -> mention.first();
-            case NEGATIVE_STORY -> mention.sentiment() == Tone.Label.NEGATIVE;
-            default -> tier(mention).compareTo(Objects.requireNonNull(settings.tier())) <= 0;
-        };
-    }
-
-    private String key(RuleKind kind, Mention mention) {
-        return kind == RuleKind.FIRST_TIER
-                ? tier(mention) + "." + Objects.requireNonNullElse(mention.event(), mention.story())
-                : mention.story();
     }
 
     private Tier tier(Mention mention) {

@@ -103,7 +103,7 @@ class StoryRules {
         return new Firing(
                 rule,
                 topic.name(),
-                StoryMatch.key(rule, mention, carrier.tier()),
+                StoryMatch.key(rule.kind(), mention, carrier.tier()),
                 mention.publishedAt(),
                 at,
                 false,

@@ -56,7 +56,7 @@ class StoryMatchTest {
         assertThat(StoryMatch.matches(provincial, mention, Tier.NATIONAL)).isTrue();
         assertThat(StoryMatch.matches(provincial, mention, Tier.PROVINCIAL)).isTrue();
         assertThat(StoryMatch.matches(provincial, mention, Tier.CITY)).isFalse();
-        assertThat(StoryMatch.key(provincial, mention, Tier.NATIONAL)).isEqualTo("national.ta");
+        assertThat(StoryMatch.key(provincial.kind(), mention, Tier.NATIONAL)).isEqualTo("national.ta");
     }
 
     @Test
