@@ -2340,17 +2340,12 @@ export interface components {
             changed: string[];
         };
         ChangedLevel: {
-            /** Format: int32 */
-            after?: number;
-            /** Format: int32 */
-            before?: number;
+            after: components["schemas"]["JudgedLevel"];
+            before: components["schemas"]["JudgedLevel"];
             group: string;
             /** Format: date-time */
             openedAt: string;
-            /** Format: double */
-            scoreAfter: number;
-            /** Format: double */
-            scoreBefore: number;
+            topicId: string;
             topicName: string;
         };
         ChangedUser: {
@@ -3037,6 +3032,16 @@ export interface components {
             level: "open" | "irrelevant" | "watch" | "level4" | "level3" | "level2" | "level1";
             /** Format: int64 */
             stories: number;
+        };
+        JudgedLevel: {
+            /** Format: int32 */
+            byScore?: number;
+            gates: string[];
+            /** Format: int32 */
+            level?: number;
+            parts: components["schemas"]["Part"][];
+            /** Format: double */
+            score: number;
         };
         JudgementView: {
             article: string;
@@ -3772,6 +3777,7 @@ export interface components {
         };
         RiskDraft: {
             gates?: components["schemas"]["Gates"];
+            note?: string;
             thresholds?: components["schemas"]["Thresholds"];
             tiers?: components["schemas"]["Tiers"];
             /** Format: int64 */
@@ -3813,6 +3819,7 @@ export interface components {
             changedAt?: string;
             changedBy?: string;
             config: components["schemas"]["RiskConfig"];
+            note?: string;
             /** Format: int64 */
             version: number;
         };

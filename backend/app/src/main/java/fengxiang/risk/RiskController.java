@@ -57,7 +57,8 @@ class RiskController {
                 before.version() + 1,
                 draft.config(),
                 currentUser.get().name(),
-                clock.instant().truncatedTo(ChronoUnit.MILLIS));
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                draft.reason());
         if (!Objects.equals(draft.version(), before.version()) || !store.created(changed)) {
             throw new StaleVersionException("how risk is judged");
         }

@@ -15,13 +15,17 @@ import org.jspecify.annotations.Nullable;
  * @param weights 100 together
  * @param thresholds ascending
  * @param version that it is a change of
+ * @param note why; not asked for where it is only tried
  */
 public record RiskDraft(
         @Nullable Weights weights,
         @Nullable Thresholds thresholds,
         @Nullable Gates gates,
         @Nullable Tiers tiers,
-        @Nullable Long version) {
+        @Nullable Long version,
+        @Nullable String note) {
+
+    private static final int LONGEST_NOTE = 500;
 
     /** How much each part of the score can be at most. */
     public record Weights(double volume, double negative, double spread, double reach, double velocity, double topic) {}
@@ -57,6 +61,16 @@ public record RiskDraft(
                 tiers == null
                         ? TierWeights.USUAL
                         : new TierWeights(tiers.national, tiers.provincial, tiers.city, tiers.other)));
+    }
+
+    /** Who wonders about a level in half a year has nothing else to ask. */
+    String reason() {
+        String reason = note == null ? "" : note.strip();
+        if (reason.isEmpty() || reason.length() > LONGEST_NOTE) {
+            throw new InvalidFieldException(
+                    "note", "Why it is changed is missing or too long.", "1 to " + LONGEST_NOTE + " characters");
+        }
+        return reason;
     }
 
     /** The parts of a configuration say themselves which number is wrong, and why. */

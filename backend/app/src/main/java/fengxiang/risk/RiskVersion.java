@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version 0: as it comes with the product, not stored
  * @param changedBy user name of our own staff; null: of version 0
+ * @param note why, in the person's words; null: of version 0, and of those from before people were asked
  */
 public record RiskVersion(
         long version,
         RiskConfig config,
         @Nullable String changedBy,
-        @Nullable Instant changedAt) {
+        @Nullable Instant changedAt,
+        @Nullable String note) {
 
-    static final RiskVersion USUAL = new RiskVersion(0, RiskConfig.USUAL, null, null);
+    static final RiskVersion USUAL = new RiskVersion(0, RiskConfig.USUAL, null, null, null);
 }

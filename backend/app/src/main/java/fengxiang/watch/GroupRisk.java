@@ -6,8 +6,6 @@ import fengxiang.alert.Alerts;
 import fengxiang.alert.Evidence;
 import fengxiang.alert.Proposal;
 import fengxiang.detection.NegativeShare;
-import fengxiang.detection.risk.RiskGate;
-import fengxiang.detection.risk.RiskParts;
 import fengxiang.detection.risk.RiskProposal;
 import fengxiang.detection.risk.TopicRisk;
 import fengxiang.elastic.Elastic;
@@ -20,9 +18,7 @@ import fengxiang.rule.RuleKind;
 import fengxiang.topic.Sensitivity;
 import fengxiang.topic.WorkingTopic;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -30,8 +26,6 @@ import org.springframework.stereotype.Component;
 /** Proposes a level for each group that something was found for within a day, anew at each look. */
 @Component
 class GroupRisk {
-
-    private static final List<String> PARTS = List.of("volume", "negative", "spread", "reach", "velocity", "topic");
 
     private final Alerts alerts;
     private final RiskConfigs configs;
@@ -62,20 +56,12 @@ class GroupRisk {
         RiskVersion config = configs.current();
         Proposal.Inputs inputs = inputs(counted(open.group(), end), open.alerts(), topic, overall);
         RiskProposal proposal = RiskProposal.of(RiskInputs.input(inputs), config.config());
-        List<Proposal.Part> parts = new ArrayList<>();
-        List<RiskParts.Part> all = proposal.parts().all();
-        for (int i = 0; i < all.size(); i++) {
-            parts.add(new Proposal.Part(
-                    PARTS.get(i),
-                    RiskInputs.rounded(all.get(i).points()),
-                    all.get(i).most()));
-        }
         return new Proposal(
                 RiskInputs.number(proposal.level()),
                 RiskInputs.number(proposal.byScore()),
                 RiskInputs.rounded(proposal.score()),
-                parts,
-                proposal.gates().stream().map(GroupRisk::word).toList(),
+                RiskInputs.parts(proposal),
+                RiskInputs.gates(proposal),
                 proposal.reason(),
                 inputs,
                 config.version(),
@@ -121,9 +107,5 @@ class GroupRisk {
             case NORMAL -> 1;
             case HIGH -> TopicRisk.MOST;
         };
-    }
-
-    private static String word(RiskGate gate) {
-        return gate.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

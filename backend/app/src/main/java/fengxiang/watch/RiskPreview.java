@@ -5,6 +5,11 @@ import fengxiang.alert.Alerts;
 import fengxiang.alert.Proposal;
 import fengxiang.detection.risk.RiskConfig;
 import fengxiang.detection.risk.RiskProposal;
+import fengxiang.risk.RiskConfigs;
+import fengxiang.watch.RiskPreviewController.ChangedLevel;
+import fengxiang.watch.RiskPreviewController.JudgedLevel;
+import fengxiang.watch.RiskPreviewController.LevelCount;
+import fengxiang.watch.RiskPreviewController.RiskPreviewed;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,54 +19,70 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Judges groups of the past anew, from the numbers that they were judged on. */
+/**
+ * Judges groups of the past anew, from the numbers that they were judged on: by the settings in force and by others, so
+ * that what differs comes of the change alone, and not of changes before it.
+ */
 @Component
 class RiskPreview {
 
     private static final Duration PAST = Duration.ofDays(90);
 
     private final Alerts alerts;
+    private final RiskConfigs configs;
     private final Clock clock;
 
-    RiskPreview(Alerts alerts, Clock clock) {
+    RiskPreview(Alerts alerts, RiskConfigs configs, Clock clock) {
         this.alerts = alerts;
+        this.configs = configs;
         this.clock = clock;
     }
 
-    RiskPreviewController.RiskPreviewed of(RiskConfig config) {
-        List<Judged> all = alerts.proposed(clock.instant().minus(PAST)).stream()
-                .map(group -> judged(group, config))
-                .toList();
-        List<RiskPreviewController.LevelCount> levels = new ArrayList<>();
+    RiskPreviewed of(RiskConfig tried) {
+        List<AlertGroup> past = alerts.proposed(clock.instant().minus(PAST));
+        return of(past, configs.current().config(), tried);
+    }
+
+    static RiskPreviewed of(List<AlertGroup> past, RiskConfig inForce, RiskConfig tried) {
+        List<ChangedLevel> all =
+                past.stream().map(group -> both(group, inForce, tried)).toList();
+        List<LevelCount> levels = new ArrayList<>();
         for (@Nullable Integer level : Arrays.<@Nullable Integer>asList(1, 2, 3, 4, null)) {
-            levels.add(new RiskPreviewController.LevelCount(
+            levels.add(new LevelCount(
                     level,
-                    all.stream()
-                            .filter(j -> Objects.equals(j.before().level(), level))
-                            .count(),
-                    all.stream().filter(j -> Objects.equals(j.after(), level)).count()));
+                    all.stream().filter(one -> is(one.before(), level)).count(),
+                    all.stream().filter(one -> is(one.after(), level)).count()));
         }
-        return new RiskPreviewController.RiskPreviewed(
+        return new RiskPreviewed(
                 all.size(),
                 levels,
                 all.stream()
-                        .filter(j -> !Objects.equals(j.before().level(), j.after()))
-                        .map(Judged::changed)
+                        .filter(one -> !is(one.after(), one.before().level()))
                         .toList());
     }
 
-    private record Judged(
-            AlertGroup group, Proposal before, @Nullable Integer after, double score) {
-
-        RiskPreviewController.ChangedLevel changed() {
-            return new RiskPreviewController.ChangedLevel(
-                    group.id(), group.topicName(), group.openedAt(), before.level(), after, before.score(), score);
-        }
+    private static boolean is(JudgedLevel judged, @Nullable Integer level) {
+        return Objects.equals(judged.level(), level);
     }
 
-    private static Judged judged(AlertGroup group, RiskConfig config) {
-        Proposal before = Objects.requireNonNull(group.proposal());
-        RiskProposal after = RiskProposal.of(RiskInputs.input(before.inputs()), config);
-        return new Judged(group, before, RiskInputs.number(after.level()), RiskInputs.rounded(after.score()));
+    private static ChangedLevel both(AlertGroup group, RiskConfig inForce, RiskConfig tried) {
+        Proposal.Inputs known = Objects.requireNonNull(group.proposal()).inputs();
+        return new ChangedLevel(
+                group.id(),
+                group.topicId(),
+                group.topicName(),
+                group.openedAt(),
+                judged(known, inForce),
+                judged(known, tried));
+    }
+
+    private static JudgedLevel judged(Proposal.Inputs known, RiskConfig config) {
+        RiskProposal proposal = RiskProposal.of(RiskInputs.input(known), config);
+        return new JudgedLevel(
+                RiskInputs.number(proposal.level()),
+                RiskInputs.number(proposal.byScore()),
+                RiskInputs.rounded(proposal.score()),
+                RiskInputs.parts(proposal),
+                RiskInputs.gates(proposal));
     }
 }

@@ -1,6 +1,7 @@
 package fengxiang.watch;
 
 import fengxiang.account.ForStaff;
+import fengxiang.alert.Proposal;
 import fengxiang.risk.RiskDraft;
 import java.time.Instant;
 import java.util.List;
@@ -21,19 +22,27 @@ class RiskPreviewController {
     }
 
     /**
+     * What comes of some settings.
+     *
+     * @param level 1 to 4; null: 关注
+     * @param byScore what the score alone would give
+     * @param gates why the two differ
+     */
+    record JudgedLevel(
+            @Nullable Integer level,
+            @Nullable Integer byScore,
+            double score,
+            List<Proposal.Part> parts,
+            List<String> gates) {}
+
+    /**
      * A group whose level would be another.
      *
-     * @param before as it was last judged, 1 to 4; null: 关注
-     * @param after the same
+     * @param before by the settings in force
+     * @param after by those that are tried
      */
     record ChangedLevel(
-            String group,
-            String topicName,
-            Instant openedAt,
-            @Nullable Integer before,
-            @Nullable Integer after,
-            double scoreBefore,
-            double scoreAfter) {}
+            String group, String topicId, String topicName, Instant openedAt, JudgedLevel before, JudgedLevel after) {}
 
     /** @param level 1 to 4; null: 关注 */
     record LevelCount(@Nullable Integer level, long before, long after) {}

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fengxiang.ServerTest;
 import fengxiang.Visitor;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,15 +36,15 @@ class RiskSettingsTest {
         JsonNode before = office.get("/api/risk/config").json();
         long version = before.at("/current/version").asLong();
         assertThat(before.at("/usual/config/weights/volume").asDouble()).isEqualTo(30);
-        Visitor.Answer changed = office.put("/api/risk/config", Map.of("weights", weights(20), "version", version));
+        Map<String, Object> draft = Map.of("weights", weights(20), "version", version, "note", " 负面更要紧 ");
+        Visitor.Answer changed = office.put("/api/risk/config", draft);
         assertThat(changed.status()).as(changed.body()).isEqualTo(200);
         assertThat(changed.json().at("/current/version").asLong()).isEqualTo(version + 1);
         assertThat(changed.json().at("/current/config/weights/negative").asDouble())
                 .isEqualTo(35);
         assertThat(changed.json().at("/current/changedBy").asString()).isEqualTo("risk-office");
-        assertThat(office.put("/api/risk/config", Map.of("weights", weights(20), "version", version))
-                        .status())
-                .isEqualTo(409);
+        assertThat(changed.json().at("/current/note").asString()).isEqualTo("负面更要紧");
+        assertThat(office.put("/api/risk/config", draft).status()).isEqualTo(409);
         assertThat(office.get("/api/risk/config/versions")
                         .json()
                         .at("/0/version")
@@ -62,6 +63,15 @@ class RiskSettingsTest {
         Visitor.Answer fine = office.post("/api/risk/preview", Map.of("weights", weights(20)));
         assertThat(fine.status()).as(fine.body()).isEqualTo(200);
         assertThat(fine.json().path("levels").size()).isEqualTo(5);
+    }
+
+    @Test
+    void aChangeSaysWhy() {
+        for (String note : List.of("  ", "长".repeat(501))) {
+            Visitor.Answer refused = office.put("/api/risk/config", Map.of("version", 0, "note", note));
+            assertThat(refused.status()).isEqualTo(400);
+            assertThat(refused.json().path("field").asString()).isEqualTo("note");
+        }
     }
 
     @Test
