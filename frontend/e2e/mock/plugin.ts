@@ -20,6 +20,7 @@ import { notices, unreadNotices } from './notices.ts'
 import { overview } from './overview.ts'
 import { correct, eventOf, spreadOf } from './said.ts'
 import { backgroundExports } from './exports.ts'
+import { scoring } from './risk.ts'
 import { ruling } from './rules.ts'
 import { savedSearches } from './saved.ts'
 import { WALL_TOKEN, screen } from './screen.ts'
@@ -144,6 +145,7 @@ function route(x: Exchange, loggedIn: boolean): void {
   if (heads(x, now)) return
   if (triage(x, articles, now)) return
   if (ruling(x, articles, now, problem)) return
+  if (scoring(x)) return
   if (alerting(x, articles, now)) return
   if (savedSearches(x)) return
   if (notices(x)) return

@@ -85,6 +85,13 @@ export type RuleState = NonNullable<RuleStanding['state']>
 /** What a rule would have done. */
 export type RulePreview = Loose<Schemas['RulePreview']>
 export type PreviewEpisode = RulePreview['episodes'][number]
+export type RiskSettings = Loose<Schemas['RiskSettings']>
+export type RiskVersion = Loose<Schemas['RiskVersion']>
+export type RiskConfig = RiskVersion['config']
+export type RiskDraft = Loose<Schemas['RiskDraft']>
+/** What other settings would have made of the past. */
+export type RiskPreview = Loose<Schemas['RiskPreviewed']>
+export type RiskChanged = RiskPreview['changed'][number]
 export type Urgency = AlertRule['urgency']
 export const URGENCIES: readonly Urgency[] = ['page', 'soon', 'now']
 export type Exclusions = Loose<Schemas['Exclusions']>

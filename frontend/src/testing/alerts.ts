@@ -1,4 +1,4 @@
-import type { Alert, AlertRule, AlertView, RulePreview } from '@/api/types'
+import type { Alert, AlertRule, AlertView, RiskVersion, RulePreview } from '@/api/types'
 
 /** Test objects of alerts, with good defaults. */
 export const alert = (part: Partial<Alert> = {}): Alert => ({
@@ -102,5 +102,19 @@ export const rulePreview = (part: Partial<RulePreview> = {}): RulePreview => ({
     { value: 6, perMonth: 1 },
   ],
   previewable: true,
+  ...part,
+})
+
+export const riskVersion = (part: Partial<RiskVersion> = {}): RiskVersion => ({
+  version: 0,
+  config: {
+    weights: { volume: 30, negative: 25, spread: 15, reach: 15, velocity: 10, topic: 5 },
+    thresholds: { iv: 35, iii: 50, ii: 65, i: 80 },
+    gates: { nationalForI: 1, negativeForI: 10, provincialForII: 1, outletsForII: 10 },
+    tiers: { national: 8, provincial: 4, city: 2, other: 1 },
+  },
+  changedBy: null,
+  changedAt: null,
+  note: null,
   ...part,
 })

@@ -37,6 +37,12 @@ export default {
           component: () => import('./SilencesView.vue'),
           meta: { title: 'alerts.silence.list' },
         },
+        {
+          path: 'risk',
+          name: 'alert-risk',
+          component: () => import('./RiskView.vue'),
+          meta: { title: 'alerts.risk.title' },
+        },
       ],
     },
   ],
