@@ -3,10 +3,13 @@
 test_usage() {
   cat <<'USAGE'
 usage: deploy/fengxiang test                             the whole suite, ends in the runners' closing lines
-       deploy/fengxiang test --soak NAME [--rounds N]    one of the long proofs
+       deploy/fengxiang test --soak NAME [--rounds N] [--seed N]
+                                                         one of the long proofs; a seed draws the same once more
 long proofs:
   crash        kill -9 of crawler, backend, Elasticsearch or up at a random moment of a crawl, N times (default 20)
   crawl-crash  kill -9 of one or both of two crawlers in the middle of 5,000 pages, N times (default 20): none is lost
+  alert-crash  kill -9 of one or both of two backends while they read, evaluate or tell, N times (default 20): no alert
+               is missing and none is new twice, each notice arrives, under one id
   work         kill -9 of the backend while two people judge and two exports are written, N times (default 20)
   frontier     1,000,000 known addresses: work is given out as fast as with 10,000, within the crawler's memory
   year         twenty simulated years of topics of three sizes: what is warned of needlessly, what is found, how soon
@@ -15,19 +18,21 @@ USAGE
 }
 
 test_command() {
-  local soak= rounds=20
+  local soak= rounds=20 seed=
   while [ $# -gt 0 ]; do
     case "$1" in
       --soak) [ $# -ge 2 ] || { test_usage >&2; exit 2; }; soak=$2; shift 2 ;;
-      --rounds) [[ "${2:-}" =~ ^[1-9][0-9]*$ ]] || { test_usage >&2; exit 2; }; rounds=$2; shift 2 ;;
+      --rounds) [[ "${2:-}" =~ ^[1-9][0-9]*$ ]] || { say "fengxiang test: --rounds is 1 or more"; test_usage >&2; exit 2; }; rounds=$2; shift 2 ;;
+      --seed) [[ "${2:-}" =~ ^-?[0-9]{1,18}$ ]] || { say "fengxiang test: --seed is a whole number"; test_usage >&2; exit 2; }; seed=$2; shift 2 ;;
       --help | -h) test_usage; exit 0 ;;
       *) say "fengxiang test: unknown option $1"; test_usage >&2; exit 2 ;;
     esac
   done
   case "$soak" in
-    '' | crash | crawl-crash | work | frontier | year | demo) ;;
+    '' | crash | crawl-crash | alert-crash | work | frontier | year | demo) ;;
     *) say "fengxiang test: no long proof is called $soak"; test_usage >&2; exit 2 ;;
   esac
+  [ -n "$soak" ] || [ -z "$seed" ] || { say "fengxiang test: --seed is for long proofs"; test_usage >&2; exit 2; }
   find_jdk
   find_maven
   install_browser
@@ -38,7 +43,7 @@ test_command() {
   [ -z "$profile" ] || options+=("$profile")
   if [ -n "$soak" ]; then
     exec mvn "${options[@]}" '-Dtest=*SoakTest' -Dsurefire.failIfNoSpecifiedTests=false -Dspotless.check.skip=true \
-      "-Dsoak=$soak" "-Drounds=$rounds" verify
+      "-Dsoak=$soak" "-Drounds=$rounds" ${seed:+"-Dseed=$seed"} verify
   fi
   check_scripts
   check_compose

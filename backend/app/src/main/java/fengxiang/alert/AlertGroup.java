@@ -4,7 +4,9 @@ import fengxiang.rule.Urgency;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,6 +110,39 @@ public record AlertGroup(
                 reports,
                 happenings,
                 told,
+                acknowledged);
+    }
+
+    /**
+     * Without alerts that were never made.
+     *
+     * @param there ids of those that are there, of whatever group
+     * @param its alerts, all of them
+     */
+    AlertGroup only(Set<String> there, List<Alert> its) {
+        Set<String> left = alerts.stream().filter(there::contains).collect(Collectors.toSet());
+        int pressing = (int)
+                its.stream().filter(alert -> alert.urgency() != Urgency.PAGE).count();
+        Told heard = new Told(
+                told.at(),
+                told.stories(),
+                Math.min(told.urgent(), pressing),
+                told.times(),
+                told.urgency(),
+                told.level());
+        return new AlertGroup(
+                id,
+                topicId,
+                topicName,
+                openedAt,
+                lastAt,
+                urgency,
+                proposal,
+                left,
+                pressing,
+                stories,
+                events,
+                heard,
                 acknowledged);
     }
 

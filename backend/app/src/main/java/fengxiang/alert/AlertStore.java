@@ -56,6 +56,11 @@ class AlertStore {
         return latest(all(Terms.anyOf("ruleId", List.of(ruleId)), Terms.anyOf("evidence.stories", List.of(story))), 1);
     }
 
+    /** Of rules, about any of the stories. */
+    List<Alert> ofStories(Collection<String> ruleIds, Collection<String> stories) {
+        return latest(all(Terms.anyOf("ruleId", ruleIds), Terms.anyOf("evidence.stories", stories)), MOST);
+    }
+
     /** Those that have not ended, and that nothing was found for since. */
     List<Alert> forgotten(Instant since) {
         Query ended = Query.of(q -> q.exists(e -> e.field("endedAt")));

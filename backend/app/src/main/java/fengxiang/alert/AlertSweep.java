@@ -9,21 +9,23 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Reminds people, once a minute, of what nobody has taken up, tells what somebody died before telling, ends what is
- * over.
+ * Reminds people, once a minute, of what nobody has taken up, tells what somebody died before telling, mends what was
+ * half written, ends what is over.
  */
 @Component
 class AlertSweep {
 
     private static final Logger log = LoggerFactory.getLogger(AlertSweep.class);
-    private static final Duration TERM = Duration.ofMinutes(2);
+    private static final Duration TERM = Duration.ofMinutes(1);
 
     private final Telling telling;
     private final Alerts alerts;
+    private final GroupMending mending;
     private final Leases leases;
 
-    AlertSweep(Telling telling, Alerts alerts, Leases leases) {
+    AlertSweep(Telling telling, Alerts alerts, GroupMending mending, Leases leases) {
         this.telling = telling;
+        this.mending = mending;
         this.alerts = alerts;
         this.leases = leases;
     }
@@ -41,6 +43,7 @@ class AlertSweep {
         leases.acquire("alert-telling", TERM).ifPresent(lease -> {
             try (lease) {
                 telling.tellAll();
+                mending.mend();
                 alerts.endForgotten();
             }
         });

@@ -5,9 +5,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
@@ -47,6 +50,17 @@ public class Alerts {
     /** What a rule has found about a story before. */
     public Optional<Alert> about(Rule rule, String story) {
         return store.ofStory(rule.id(), story).stream().findFirst();
+    }
+
+    /** What rules have found about any of the stories before: by rule, all stories of those alerts. */
+    public Map<String, Set<String>> about(Collection<Rule> rules, Collection<String> stories) {
+        Map<String, Set<String>> known = new HashMap<>();
+        if (!rules.isEmpty() && !stories.isEmpty()) {
+            store.ofStories(rules.stream().map(Rule::id).toList(), stories)
+                    .forEach(alert -> known.computeIfAbsent(alert.ruleId(), none -> new HashSet<>())
+                            .addAll(alert.evidence().stories()));
+        }
+        return known;
     }
 
     /** Whether somebody has taken it up, alone or with what belongs to it. */

@@ -11,6 +11,7 @@ import fengxiang.platform.Paging;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
@@ -43,6 +44,13 @@ class GroupStore {
     /** See {@link Documents#change}. */
     Optional<AlertGroup> change(String id, UnaryOperator<AlertGroup> change) {
         return documents.change(id, change);
+    }
+
+    /** Nothing happens where it has become another one meanwhile. */
+    void deleteIf(String id, Predicate<AlertGroup> still) {
+        documents.find(id).filter(found -> still.test(found.document())).ifPresent(found -> {
+            boolean unused = documents.deleted(found);
+        });
     }
 
     /** Of a topic, those that something was found for since. */

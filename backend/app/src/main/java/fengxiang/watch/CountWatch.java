@@ -19,6 +19,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,15 +27,15 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks every five minutes at the counts of all topics that have a rule for them. One backend at a time does so; what
- * it finds depends on what is stored and on the time alone.
+ * Looks every few minutes at the counts of all topics that have a rule for them. One backend at a time does so; what it
+ * finds depends on what is stored and on the time alone.
  */
 @Component
 class CountWatch {
 
     private static final Logger log = LoggerFactory.getLogger(CountWatch.class);
-    private static final Duration TERM = Duration.ofMinutes(5);
-    private static final Duration EVERY = Duration.ofMinutes(5);
+    /** A few topics take seconds; so long nobody looks after the one who does has died, and a few seconds more. */
+    private static final Duration TERM = Duration.ofMinutes(1);
 
     /** Topics whose counts are in memory at once. */
     private static final int AT_ONCE = 5;
@@ -47,6 +48,7 @@ class CountWatch {
     private final GroupRisk risk;
     private final RuleStates states;
     private final Leases leases;
+    private final WatchProperties properties;
     private final Clock clock;
     private volatile Instant next = Instant.EPOCH;
 
@@ -59,6 +61,7 @@ class CountWatch {
             GroupRisk risk,
             RuleStates states,
             Leases leases,
+            WatchProperties properties,
             Clock clock) {
         this.rules = rules;
         this.topics = topics;
@@ -68,30 +71,35 @@ class CountWatch {
         this.risk = risk;
         this.states = states;
         this.leases = leases;
+        this.properties = properties;
         this.clock = clock;
     }
 
     /** A clock that is set back by much must not stop it for long. */
-    @Scheduled(initialDelayString = "PT25S", fixedDelayString = "PT15S")
+    @Scheduled(initialDelayString = "PT25S", fixedDelayString = "PT5S")
     void regularly() {
         Instant now = clock.instant();
-        if (now.isBefore(next) && Duration.between(now, next).compareTo(EVERY) <= 0) {
+        if (now.isBefore(next) && Duration.between(now, next).compareTo(properties.every()) <= 0) {
             return;
         }
         try {
-            evaluate();
-            next = now.truncatedTo(ChronoUnit.MINUTES).plus(EVERY);
+            if (evaluate()) {
+                next = now.truncatedTo(ChronoUnit.SECONDS).plus(properties.every());
+            }
         } catch (ElasticException e) {
-            log.warn("counts were not looked at, next attempt in a quarter of a minute: {}", e.getMessage());
+            log.warn("counts were not looked at, next attempt in five seconds: {}", e.getMessage());
         }
     }
 
-    void evaluate() {
-        leases.acquire("alert-counts", TERM).ifPresent(lease -> {
+    /** @return false: another backend does so, or died while it did: whoever asks asks again soon */
+    boolean evaluate() {
+        Optional<WorkLease> ours = leases.acquire("alert-counts", TERM);
+        ours.ifPresent(lease -> {
             try (lease) {
                 evaluate(lease);
             }
         });
+        return ours.isPresent();
     }
 
     private void evaluate(WorkLease lease) {

@@ -35,7 +35,7 @@ import org.springframework.stereotype.Component;
 class SourceWatch {
 
     private static final Logger log = LoggerFactory.getLogger(SourceWatch.class);
-    private static final Duration TERM = Duration.ofMinutes(2);
+    private static final Duration TERM = Duration.ofMinutes(1);
 
     /** A source that fails again within so long is the same matter. */
     private static final Duration COOLDOWN = Duration.ofHours(24);

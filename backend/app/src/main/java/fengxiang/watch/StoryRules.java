@@ -6,6 +6,7 @@ import fengxiang.alert.Evidence;
 import fengxiang.alert.Firing;
 import fengxiang.alert.Numbers;
 import fengxiang.article.Tone;
+import fengxiang.elastic.Elastic;
 import fengxiang.mention.Mention;
 import fengxiang.model.TimePrecision;
 import fengxiang.outlet.Tier;
@@ -18,12 +19,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -39,51 +40,83 @@ class StoryRules {
 
     private static final Duration JOINS = Duration.ofHours(4);
 
+    /** Findings of one turn, so that what has just come need not wait for all of an import. */
+    private static final int AT_ONCE = 20;
+
     private final Rules rules;
     private final Topics topics;
     private final Alerts alerts;
     private final Tiers tiers;
     private final SourcesView sources;
     private final Clock clock;
-    private final ReentrantLock oneByOne = new ReentrantLock();
+    private final StoryTurn turn;
 
-    StoryRules(Rules rules, Topics topics, Alerts alerts, Tiers tiers, SourcesView sources, Clock clock) {
+    StoryRules(
+            Rules rules, Topics topics, Alerts alerts, Tiers tiers, SourcesView sources, StoryTurn turn, Clock clock) {
         this.rules = rules;
         this.topics = topics;
         this.alerts = alerts;
         this.tiers = tiers;
         this.sources = sources;
+        this.turn = turn;
         this.clock = clock;
     }
 
+    private record Wanted(Rule rule, WorkingTopic topic, Mention mention, Evidence.Carrier carrier) {}
+
     /** In the order in which they were written. */
     void check(List<Mention> mentions) {
+        List<Wanted> fresh = fresh(wanted(mentions));
+        for (int from = 0; from < fresh.size(); from += AT_ONCE) {
+            List<Wanted> some = fresh.subList(from, Math.min(fresh.size(), from + AT_ONCE));
+            turn.take(mine -> {
+                for (Wanted one : some) {
+                    if (!mine.getAsBoolean()) {
+                        throw Elastic.unavailable("look at new stories", "another backend has taken over");
+                    }
+                    check(one);
+                }
+            });
+        }
+    }
+
+    private List<Wanted> wanted(List<Mention> mentions) {
         Map<String, List<Rule>> byTopic = rules.on().stream()
                 .filter(rule -> rule.kind().watches() == RuleKind.Watches.STORIES)
                 .collect(Collectors.groupingBy(Rule::topicId));
         Map<String, WorkingTopic> working =
                 topics.working().topics().stream().collect(Collectors.toMap(WorkingTopic::id, Function.identity()));
-        oneByOne.lock();
-        try {
-            for (Mention mention : mentions) {
-                WorkingTopic topic = working.get(mention.topicId());
-                if (topic != null && !sources.mayBeOld(mention)) {
-                    byTopic.getOrDefault(topic.id(), List.of()).forEach(rule -> check(rule, topic, mention));
-                }
+        List<Wanted> wanted = new ArrayList<>();
+        for (Mention mention : mentions) {
+            WorkingTopic topic = working.get(mention.topicId());
+            if (topic != null && !sources.mayBeOld(mention)) {
+                Evidence.Carrier carrier = tiers.carrier(mention.outletHost());
+                byTopic.getOrDefault(topic.id(), List.of()).stream()
+                        .filter(rule -> StoryMatch.matches(rule, mention, carrier.tier()))
+                        .forEach(rule -> wanted.add(new Wanted(rule, topic, mention, carrier)));
             }
-        } finally {
-            oneByOne.unlock();
         }
+        return wanted;
     }
 
-    private void check(Rule rule, WorkingTopic topic, Mention mention) {
-        Evidence.Carrier carrier = tiers.carrier(mention.outletHost());
-        if (!StoryMatch.matches(rule, mention, carrier.tier())
-                || alerts.about(rule, mention.story()).isPresent()) {
+    /** Without what was found before, for which nobody has to wait. */
+    private List<Wanted> fresh(List<Wanted> wanted) {
+        Map<String, Set<String>> known = alerts.about(
+                wanted.stream().map(Wanted::rule).collect(Collectors.toSet()),
+                wanted.stream().map(one -> one.mention().story()).collect(Collectors.toSet()));
+        return wanted.stream()
+                .filter(one -> !known.getOrDefault(one.rule().id(), Set.of())
+                        .contains(one.mention().story()))
+                .toList();
+    }
+
+    private void check(Wanted one) {
+        Rule rule = one.rule();
+        if (alerts.about(rule, one.mention().story()).isPresent()) {
             return;
         }
         Optional<Alert> open = rule.kind() == RuleKind.FIRST_TIER ? Optional.empty() : open(rule);
-        Firing firing = firing(rule, topic, mention, carrier, open.orElse(null));
+        Firing firing = firing(rule, one.topic(), one.mention(), one.carrier(), open.orElse(null));
         if (open.isPresent()) {
             alerts.goOn(open.get(), firing);
         } else {

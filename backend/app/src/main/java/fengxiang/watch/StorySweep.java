@@ -22,7 +22,7 @@ class StorySweep {
     static final String MARK = "stories";
 
     private static final Logger log = LoggerFactory.getLogger(StorySweep.class);
-    private static final Duration TERM = Duration.ofMinutes(5);
+    private static final Duration TERM = Duration.ofMinutes(1);
 
     /** A mention is written a moment after the time it says, and longer where Elasticsearch is busy. */
     private static final Duration OVERLAP = Duration.ofMinutes(5);

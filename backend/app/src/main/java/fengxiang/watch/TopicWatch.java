@@ -34,12 +34,12 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Looks every five minutes at what articles of a topic speak of, and how late they are collected. */
+/** Looks every few minutes at what articles of a topic speak of, and how late they are collected. */
 @Component
 class TopicWatch {
 
     private static final Logger log = LoggerFactory.getLogger(TopicWatch.class);
-    private static final Duration TERM = Duration.ofMinutes(5);
+    private static final Duration TERM = Duration.ofMinutes(1);
 
     /** What is found again within so long is the same matter. */
     private static final Duration COOLDOWN = Duration.ofHours(24);
@@ -78,12 +78,12 @@ class TopicWatch {
         this.alias = indices.alias(MentionIndex.MENTIONS);
     }
 
-    @Scheduled(initialDelayString = "PT50S", fixedDelayString = "PT5M")
+    @Scheduled(initialDelayString = "PT50S", fixedDelayString = "${fengxiang.watch.every:PT5M}")
     void regularly() {
         try {
             evaluate();
         } catch (ElasticException e) {
-            log.warn("words and delays were not looked at, next attempt in five minutes: {}", e.getMessage());
+            log.warn("words and delays were not looked at, next attempt in a few minutes: {}", e.getMessage());
         }
     }
 
@@ -93,6 +93,9 @@ class TopicWatch {
                 Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
                 List<RuleState> found = new ArrayList<>();
                 for (WorkingTopic topic : topics.working().topics()) {
+                    if (!lease.renew()) {
+                        break;
+                    }
                     rules.on().stream()
                             .filter(rule -> rule.topicId().equals(topic.id()))
                             .filter(rule -> rule.kind() == RuleKind.DELAY || rule.kind() == RuleKind.NEW_TERM)
