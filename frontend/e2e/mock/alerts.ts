@@ -1,5 +1,12 @@
 /** Alerts of the mock: a wave that goes on, a provincial outlet, a blind source, what is over and what is shown only. */
-import type { Alert, AlertKind, AlertView, Silence, Urgency } from '../../src/api/types.ts'
+import type {
+  Alert,
+  AlertKind,
+  AlertView,
+  LevelDraft,
+  Silence,
+  Urgency,
+} from '../../src/api/types.ts'
 import type { MockArticle } from './data.ts'
 import type { Exchange } from './plugin.ts'
 import { hitOf } from './search.ts'
@@ -203,6 +210,7 @@ function view(sketches: Sketch[], articles: MockArticle[], from: number, now: nu
       events: ['e1'],
       told: { at: null, stories: 0, urgent: 0, times: 0, urgency: 'page', level: null },
       acknowledged: null,
+      decided: null,
     },
     alerts,
     articles: first.kind === 'sources' ? [] : some.map((one) => hitOf(one, [], articles)),
@@ -217,9 +225,33 @@ function all(articles: MockArticle[], now: number): AlertView[] {
     view(sketches, articles, i * 5, now),
   )
   const over = groups.find(({ group }) => group.id.endsWith('.e'))
-  if (over) over.group.acknowledged ??= { by: 'zhiban', at: iso(now - 2500 * MINUTE) }
+  if (over) {
+    over.group.acknowledged ??= { by: 'zhiban', at: iso(now - 2500 * MINUTE) }
+    over.group.decided ??= decided(now)
+  }
   return groups
 }
+
+/** Decided twice, and the machine has changed its mind since. */
+const decided = (now: number): AlertView['group']['decided'] => ({
+  decisions: [
+    {
+      level: 4,
+      reason: '只有本地论坛在说',
+      by: 'zhiban',
+      at: iso(now - 2500 * MINUTE),
+      proposed: 4,
+    },
+    {
+      level: 3,
+      reason: '晚报跟进，领导要求按Ⅲ级处理',
+      by: 'bangongshi',
+      at: iso(now - 2400 * MINUTE),
+      proposed: 4,
+    },
+  ],
+  shift: { level: null, at: iso(now - 2000 * MINUTE) },
+})
 
 const isOpen = ({ group }: AlertView) => !group.acknowledged && group.urgency !== 'page'
 
@@ -232,7 +264,8 @@ export function alerting(x: Exchange, articles: MockArticle[], now: number): boo
   if (!x.path.startsWith('/api/alerts')) return false
   const here = all(articles, now)
   if (silencing(x, (silence) => cover(here, silence))) return true
-  const [, group, taken] = /^\/api\/alerts\/groups\/([^/]+)(\/acknowledgement)?$/.exec(x.path) ?? []
+  const [, group, taken] =
+    /^\/api\/alerts\/groups\/([^/]+)(\/acknowledgement|\/level)?$/.exec(x.path) ?? []
   const [, judged] = /^\/api\/alerts\/([^/]+)\/finding$/.exec(x.path) ?? []
   const one = here.find((v) =>
     judged ? v.alerts.some(({ id }) => id === judged) : v.group.id === group,
@@ -241,6 +274,7 @@ export function alerting(x: Exchange, articles: MockArticle[], now: number): boo
   else if (!one) x.answer(404, { type: '/problems/not-found', status: 404 })
   else {
     if (judged) judge(one, judged, x.body as { real: boolean; reason: string | null })
+    if (taken === '/level') decide(one, x.body as LevelDraft)
     if (taken || judged) one.group.acknowledged ??= { by: 'admin', at: iso(Date.now()) }
     x.answer(200, one)
   }
@@ -254,6 +288,17 @@ function cover(here: AlertView[], { topicId, ruleId }: Silence): void {
     )
     one.silent ||= covered
   }
+}
+
+function decide({ group }: AlertView, { level, reason }: LevelDraft): void {
+  const decision = {
+    level: level || null,
+    reason: reason ?? '',
+    by: 'admin',
+    at: iso(Date.now()),
+    proposed: group.proposal?.level,
+  }
+  group.decided = { decisions: [...(group.decided?.decisions ?? []), decision], shift: null }
 }
 
 function judge(view: AlertView, id: string, draft: { real: boolean; reason: string | null }): void {

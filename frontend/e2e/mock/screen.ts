@@ -56,7 +56,9 @@ export function screen(now: number, made: MockArticle[]): LeadersScreen {
       alert: {
         group: 'g',
         topicId: fees.topic,
-        level: 3,
+        level: 2,
+        proposed: 3,
+        decided: true,
         kind: 'volume',
         numbers: {
           asOf: new Date(now).toISOString(),

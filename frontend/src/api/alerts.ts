@@ -6,6 +6,7 @@ import type {
   AlertRule,
   AlertRuleDraft,
   AlertView,
+  LevelDraft,
   RulePreview,
   RuleSettings,
   RuleStanding,
@@ -34,6 +35,9 @@ export const alerts = {
   /** @param reason must be there for a false alert */
   judge: (alert: string, real: boolean, reason: string | null) =>
     http.post<AlertView>(`/api/alerts/${id(alert)}/finding`, { real, reason }),
+  /** Refused where somebody else has decided since. */
+  decide: (group: string, draft: LevelDraft) =>
+    http.post<AlertView>(`/api/alerts/groups/${id(group)}/level`, draft),
   standing: (signal?: AbortSignal) => http.get<RuleStanding[]>('/api/alerts/standing', { signal }),
 }
 

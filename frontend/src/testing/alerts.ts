@@ -52,6 +52,7 @@ export const alertView = (
     events: [],
     told: { at: null, stories: 0, urgent: 0, times: 0, urgency: 'page', level: null },
     acknowledged: null,
+    decided: null,
     ...part,
   },
   alerts,

@@ -52,6 +52,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/alerts/groups/{id}/level": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["alertDecide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/alerts/preview": {
         parameters: {
             query?: never;
@@ -2105,6 +2121,7 @@ export interface components {
         AlertGroup: {
             acknowledged?: components["schemas"]["Acknowledged"];
             alerts: string[];
+            decided?: components["schemas"]["DecidedLevel"];
             events: string[];
             id: string;
             /** Format: date-time */
@@ -2481,6 +2498,10 @@ export interface components {
         Credentials: {
             password?: string;
             username?: string;
+        };
+        DecidedLevel: {
+            decisions: components["schemas"]["LevelDecision"][];
+            shift?: components["schemas"]["ProposalShift"];
         };
         Decision: {
             other: string;
@@ -3138,6 +3159,23 @@ export interface components {
             /** Format: int32 */
             level?: number;
         };
+        LevelDecision: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** Format: int32 */
+            level?: number;
+            /** Format: int32 */
+            proposed?: number;
+            reason: string;
+        };
+        LevelDraft: {
+            /** Format: int32 */
+            decisions?: number;
+            /** Format: int32 */
+            level?: number;
+            reason?: string;
+        };
         LevelWords: {
             /** Format: int32 */
             level: number;
@@ -3406,6 +3444,7 @@ export interface components {
             usual?: number;
         };
         OpenAlert: {
+            decided: boolean;
             group: string;
             /** @enum {string} */
             kind: "new-story" | "negative-story" | "volume" | "first-tier" | "sources" | "negative-volume" | "negative-share" | "count" | "spread" | "new-term" | "delay";
@@ -3414,6 +3453,8 @@ export interface components {
             numbers: components["schemas"]["Numbers"];
             /** Format: date-time */
             openedAt: string;
+            /** Format: int32 */
+            proposed?: number;
             sentence: string;
             taken: boolean;
             topicId: string;
@@ -3714,6 +3755,12 @@ export interface components {
             score: number;
             /** Format: int64 */
             version: number;
+        };
+        ProposalShift: {
+            /** Format: date-time */
+            at: string;
+            /** Format: int32 */
+            level?: number;
         };
         ReadDraft: {
             ids?: string[];
@@ -4889,6 +4936,41 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    alertDecide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LevelDraft"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {

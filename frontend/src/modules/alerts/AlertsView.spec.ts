@@ -61,6 +61,38 @@ it('asks why an alert was false, and sends it', async () => {
   expect(shown.get('.found').text()).toContain('同名单位')
 })
 
+it('keeps what a person decided of the level, and what was typed when somebody was faster', async () => {
+  const decision = { level: 3, reason: '晚报跟进', by: 'li', at: by.at, proposed: 4 }
+  const decided = alertView({ decided: { decisions: [decision], shift: null } })
+  let tries = 0
+  const calls = mockHttp({
+    ...base,
+    'GET /api/alerts/groups': page([alertView()]),
+    'GET /api/alerts/groups/g1': { body: decided },
+    'POST /api/alerts/groups/g1/level': () =>
+      tries++
+        ? { body: decided }
+        : { status: 409, body: { type: '/problems/stale-version', status: 409, field: 'version' } },
+  })
+  const { page: shown } = await open('/alerts?group=g1')
+  await key('l')
+  await fill('为什么是这一级', '有人受伤')
+  const dialog = document.getElementById('alert-level-form')!
+  dialog.querySelector('select')!.value = 'level2'
+  dialog.querySelector('select')!.dispatchEvent(new Event('change'))
+  dialog.dispatchEvent(new Event('submit'))
+  await flushPromises()
+  expect(calls.at(-1)!.body).toEqual({ level: 2, reason: '有人受伤', decisions: 0 })
+  await press('载入最新内容')
+  expect(shown.get('.decided').text()).toContain('晚报跟进')
+  expect(dialog.querySelector('textarea')!.value).toBe('有人受伤')
+  expect(dialog.querySelector('select')!.value).toBe('level3')
+  dialog.dispatchEvent(new Event('submit'))
+  await flushPromises()
+  expect(calls.at(-1)!.body).toEqual({ level: 3, reason: '有人受伤', decisions: 1 })
+  expect(shown.get('[data-group]').text()).toContain('系统建议 关注 · 人工判定 Ⅲ级')
+})
+
 it('finds a group of a link that is not in the list, and says when there is none', async () => {
   mockHttp({
     ...base,

@@ -3,13 +3,14 @@ import type { AlertView } from '@/api/types'
 import { useShortcuts } from '@/ui/useShortcuts'
 
 /** As on the buttons. */
-export const KEYS = { acknowledge: 'A', silence: 'S' }
+export const KEYS = { acknowledge: 'A', level: 'L', silence: 'S' }
 
 export const ALERT_KEYS = [
   ['J', 'alerts.keys.next'],
   ['K', 'alerts.keys.previous'],
   ['Enter', 'alerts.keys.open'],
   [KEYS.acknowledge, 'alerts.acknowledge'],
+  [KEYS.level, 'alerts.level.verb'],
   [KEYS.silence, 'alerts.silence.verb'],
   ['Esc', 'alerts.keys.close'],
   ['?', 'keys.help'],
@@ -20,11 +21,13 @@ interface Keys {
   opened: () => string | null
   open: (group: string | null) => void
   acknowledge: (group: string) => void
+  level: () => void
   silence: () => void
 }
 
-/** J and K walk the list (what is open goes along), Enter opens, A takes up what is open or in focus, S silences. */
-export function useAlertKeys({ items, opened, open, acknowledge, silence }: Keys) {
+/** J and K walk the list (what is open goes along), Enter opens, A takes up what is open or in focus, L decides of
+ * its level, S silences. */
+export function useAlertKeys({ items, opened, open, acknowledge, level, silence }: Keys) {
   const help = ref(false)
 
   const link = (group: string) =>
@@ -47,6 +50,13 @@ export function useAlertKeys({ items, opened, open, acknowledge, silence }: Keys
     if (group) acknowledge(group)
   }
 
+  /** In a dialog about what is open; the key itself is not typed there. */
+  function ask(event: KeyboardEvent, dialog: () => void): void {
+    if (!opened()) return
+    event.preventDefault()
+    dialog()
+  }
+
   useShortcuts({
     j: () => step(1),
     k: () => step(-1),
@@ -56,11 +66,8 @@ export function useAlertKeys({ items, opened, open, acknowledge, silence }: Keys
     },
     Escape: () => opened() && open(null),
     a: takeUp,
-    s: (event) => {
-      if (!opened()) return
-      event.preventDefault()
-      silence()
-    },
+    l: (event) => ask(event, level),
+    s: (event) => ask(event, silence),
     '?': () => (help.value = true),
   })
 

@@ -5,11 +5,13 @@ import { hit } from '@/testing/factory'
 import { readAsked, wireAsked, writeAsked } from './asked'
 import { endOf } from './silence'
 import {
+  decisionOf,
   hasEnded,
   leading,
   levelOf,
   outletsOf,
   raisedAfter,
+  shiftOf,
   shortSight,
   spanOf,
   stateOf,
@@ -67,6 +69,27 @@ it('names the level as people judge, and watch where none is proposed', () => {
   const proposal = { score: 50, parts: [], gates: [], reason: '', inputs, version: 0, at: '' }
   expect(levelOf(alertView({ proposal: { ...proposal, level: 2 } }))).toBe('level2')
   expect(levelOf(alertView({ proposal }))).toBe('watch')
+})
+
+it('takes what a person decided for the level, and marks a proposal that is another since', () => {
+  const decision = { level: 2, reason: '', by: 'li', at: '', proposed: 3 }
+  const person = (shift: number | null | undefined, proposed: number | null = 3) => ({
+    proposal: null,
+    decided: {
+      decisions: [
+        { ...decision, level: 4 },
+        { ...decision, proposed },
+      ],
+      shift: shift === undefined ? null : { level: shift, at: 'then' },
+    },
+  })
+  expect(levelOf({ group: person(undefined) })).toBe('level2')
+  expect(decisionOf(person(undefined))?.level).toBe(2)
+  expect(shiftOf(person(undefined))).toBeNull()
+  expect(shiftOf(person(1))).toEqual({ from: 'level3', at: 'then' })
+  expect(shiftOf(person(3))).toBeNull()
+  expect(shiftOf(person(null, null))).toBeNull()
+  expect(shiftOf({ decided: null, proposal: null })).toBeNull()
 })
 
 it('says how much could be seen only where it was not all', () => {

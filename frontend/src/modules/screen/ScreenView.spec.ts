@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { LeadersScreen, RegionHeat, ScreenTopic } from '@/api/types'
 import { mockHttp, mountAt } from '@/testing/harness'
 import { theme } from '@/ui/theme'
+import { levelOf } from './levels'
 import ScreenView from './ScreenView.vue'
 
 const provinces: RegionHeat = {
@@ -73,6 +74,8 @@ it('says what a rule has found, and that its level is a proposal', async () => {
     group: 'g',
     topicId: 't1',
     level: 3,
+    proposed: 3,
+    decided: false,
     kind: 'volume' as const,
     numbers: { asOf: '2026-11-20T08:00:00Z', hours: 4, count: 12, expected: 0.9, surprise: 9 },
     sentence: '4 小时内 12 个不同报道，预期 0.9，偶然如此的可能不到一亿分之一',
@@ -85,6 +88,17 @@ it('says what a rule has found, and that its level is a proposal', async () => {
   expect(page.get('.troubled h3').text()).toContain('Ⅲ级 一般')
   expect(page.get('.troubled h3').text()).toContain('系统建议，待确认')
   expect(page.get('.troubled p').text()).toContain('已预警：4 小时内 12 个不同报道，预期 0.9')
+})
+
+it('shows what a person decided beside what is proposed, the graver of people first', () => {
+  const alert = { level: 2, proposed: 3, decided: true }
+  const at = (part: object) => levelOf({ ...topic, judged: null, ...part } as ScreenTopic)
+  expect(at({ alert })).toBe('level2')
+  expect(at({ alert, judged: { level: 'level3', stories: 1 } })).toBe('level2')
+  expect(at({ alert, judged: { level: 'level1', stories: 1 } })).toBe('level1')
+  expect(at({ alert: { ...alert, level: null } })).toBe('watch')
+  expect(at({ alert: { ...alert, level: null, decided: false } })).toBeNull()
+  expect(at({})).toBeNull()
 })
 
 it('says in one sentence why a topic is in trouble', async () => {

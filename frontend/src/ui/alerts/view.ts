@@ -1,5 +1,5 @@
 /** What a list or a panel says of a group. Pure. */
-import type { Alert, AlertView, Found, Hit } from '@/api/types'
+import type { Alert, AlertView, Found, Hit, LevelDecision } from '@/api/types'
 
 export type GroupState = 'open' | 'acknowledged' | 'quiet'
 
@@ -12,10 +12,27 @@ export function stateOf({ group }: AlertView): GroupState {
 export const hasEnded = ({ alerts }: AlertView): boolean =>
   alerts.length > 0 && alerts.every((alert) => alert.endedAt)
 
-/** The proposed level as people know it from judging. */
-export function levelOf({ group }: AlertView): Found {
-  const level = group.proposal?.level
-  return level ? (`level${level}` as Found) : 'watch'
+/** A level by its number as people know it from judging. */
+export const foundOf = (level: number | null | undefined): Found =>
+  level ? (`level${level}` as Found) : 'watch'
+
+type Group = Pick<AlertView['group'], 'decided' | 'proposal'>
+
+/** What holds of what people decided of a group's level; undefined: nobody has. */
+export const decisionOf = ({ decided }: Group): LevelDecision | undefined =>
+  decided?.decisions.at(-1)
+
+/** What holds: what a person decided, else what is proposed. */
+export function levelOf({ group }: { group: Group }): Found {
+  const decision = decisionOf(group)
+  return foundOf(decision ? decision.level : group.proposal?.level)
+}
+
+/** What the machine has changed its mind to since a person decided; null: it has not, or not so that it is shown. */
+export function shiftOf(group: Group): { from: Found; at: string } | null {
+  const [shift, decision] = [group.decided?.shift, decisionOf(group)]
+  const from = foundOf(decision?.proposed)
+  return shift && foundOf(shift.level) !== from ? { from, at: shift.at } : null
 }
 
 const URGENT = { page: 0, soon: 1, now: 2 }

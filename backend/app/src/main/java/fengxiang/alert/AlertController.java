@@ -59,6 +59,12 @@ class AlertController {
         return desk.acknowledge(id, currentUser.get());
     }
 
+    /** A person says how serious it is (人工判定), beside what is proposed; the group is taken up with it. */
+    @PostMapping("/groups/{id}/level")
+    GroupView decide(@PathVariable String id, @RequestBody LevelDraft draft) {
+        return desk.decide(id, draft, currentUser.get());
+    }
+
     /**
      * What a person found of an alert.
      *

@@ -27,13 +27,15 @@ class AlertDesk {
     private final AlertStore alerts;
     private final GroupStore groups;
     private final SilenceStore silences;
+    private final Telling telling;
     private final Hits hits;
     private final Clock clock;
 
-    AlertDesk(AlertStore alerts, GroupStore groups, SilenceStore silences, Hits hits, Clock clock) {
+    AlertDesk(AlertStore alerts, GroupStore groups, SilenceStore silences, Telling telling, Hits hits, Clock clock) {
         this.alerts = alerts;
         this.groups = groups;
         this.silences = silences;
+        this.telling = telling;
         this.hits = hits;
         this.clock = clock;
     }
@@ -95,6 +97,20 @@ class AlertDesk {
         Alert judged = alerts.change(alertId, alert -> alert.found(finding))
                 .orElseThrow(() -> new NotFoundException("alert", alertId));
         return acknowledge(judged.group(), by);
+    }
+
+    /** What a person says later holds; what was said before is kept. */
+    GroupView decide(String id, LevelDraft draft, Actor by) {
+        AlertGroup.Acknowledged mine = new AlertGroup.Acknowledged(by.name(), now());
+        Integer level = draft.decided();
+        String reason = draft.why();
+        var unused = groups.change(id, group -> {
+                    draft.requireLatest(group);
+                    return group.decide(level, reason, mine);
+                })
+                .orElseThrow(() -> unknown(id));
+        telling.tell(id);
+        return get(id);
     }
 
     private static NotFoundException unknown(String id) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param events the same
  * @param told what people were told of it so far
  * @param acknowledged null: nobody has taken it up
+ * @param decided what people decided of its level; null: nobody has
  */
 public record AlertGroup(
         String id,
@@ -37,7 +38,8 @@ public record AlertGroup(
         Set<String> stories,
         Set<String> events,
         Told told,
-        @Nullable Acknowledged acknowledged) {
+        @Nullable Acknowledged acknowledged,
+        @Nullable DecidedLevel decided) {
 
     private static final Duration SETTLED = Duration.ofHours(1);
 
@@ -81,6 +83,7 @@ public record AlertGroup(
                 first.evidence().stories(),
                 first.evidence().events(),
                 new Told(null, 0, 0, 0, Urgency.PAGE, null),
+                null,
                 null);
     }
 
@@ -110,7 +113,8 @@ public record AlertGroup(
                 reports,
                 happenings,
                 told,
-                acknowledged);
+                acknowledged,
+                decided);
     }
 
     /**
@@ -143,31 +147,64 @@ public record AlertGroup(
                 stories,
                 events,
                 heard,
-                acknowledged);
+                acknowledged,
+                decided);
     }
 
     AlertGroup told(Told now) {
-        return with(proposal, now, acknowledged);
+        return with(proposal, now, acknowledged, decided);
     }
 
     AlertGroup acknowledged(Acknowledged by) {
-        return with(proposal, told, by);
+        return with(proposal, told, by, decided);
     }
 
-    /** Of more serious proposals people hear at once, of others at most once an hour. */
+    /** Of more serious proposals people hear at once, of others at most once an hour; what a person decided stays. */
     AlertGroup proposed(Proposal now) {
         boolean fresh = proposal == null || !now.at().isBefore(proposal.at().plus(SETTLED));
-        return fresh || now.isMoreSeriousThan(proposal) ? with(now, told, acknowledged) : this;
+        return fresh || now.isMoreSeriousThan(proposal)
+                ? with(now, told, acknowledged, decided == null ? null : decided.proposed(now))
+                : this;
+    }
+
+    /** A person says how serious it is, and has taken it up with that. */
+    AlertGroup decide(@Nullable Integer level, String reason, Acknowledged by) {
+        LevelDecision decision = new LevelDecision(level, reason, by.by(), by.at(), proposed());
+        return with(proposal, told, acknowledged == null ? by : acknowledged, DecidedLevel.with(decided, decision));
+    }
+
+    /** How often people decided of its level. */
+    int decisions() {
+        return decided == null ? 0 : decided.decisions().size();
     }
 
     /** What the machine proposes, 1 to 4; null: 关注. */
     @Nullable
-    Integer level() {
+    Integer proposed() {
         return proposal == null ? null : proposal.level();
     }
 
-    private AlertGroup with(@Nullable Proposal proposed, Told now, @Nullable Acknowledged by) {
+    /** What holds: what a person decided, else what is proposed; 1 to 4; null: 关注. */
+    @Nullable
+    Integer level() {
+        return decided == null ? proposed() : decided.level();
+    }
+
+    /** The graver of what a person decided and what is proposed: of what people hear, neither hides the other. */
+    @Nullable
+    Integer gravest() {
+        Integer mine = level();
+        Integer machine = proposed();
+        if (mine == null || machine == null) {
+            return mine == null ? machine : mine;
+        }
+        return Math.min(mine, machine);
+    }
+
+    private AlertGroup with(
+            @Nullable Proposal proposed, Told now, @Nullable Acknowledged by, @Nullable DecidedLevel level) {
         return new AlertGroup(
-                id, topicId, topicName, openedAt, lastAt, urgency, proposed, alerts, urgent, stories, events, now, by);
+                id, topicId, topicName, openedAt, lastAt, urgency, proposed, alerts, urgent, stories, events, now, by,
+                level);
     }
 }

@@ -47,7 +47,7 @@ record Due(String name, NoticeKind kind, Audience audience) {
             return due;
         }
         if (isRaised(group)) {
-            String name = "raised." + group.urgency() + (group.level() == null ? "" : "." + group.level());
+            String name = "raised." + group.urgency() + (group.gravest() == null ? "" : "." + group.gravest());
             due.add(new Due(name, NoticeKind.RAISED, Audience.DUTY));
         } else if (hasMore(group, now)) {
             due.add(new Due("more." + (group.told().times() + 1), NoticeKind.MORE, Audience.DUTY));
@@ -61,7 +61,7 @@ record Due(String name, NoticeKind kind, Audience audience) {
     static boolean isRaised(AlertGroup group) {
         AlertGroup.Told told = group.told();
         boolean moreUrgent = group.urgency().compareTo(told.urgency()) > 0;
-        Integer level = group.level();
+        Integer level = group.gravest();
         return moreUrgent || level != null && (told.level() == null || level < told.level());
     }
 

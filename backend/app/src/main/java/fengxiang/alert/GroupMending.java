@@ -38,7 +38,7 @@ class GroupMending {
         this.alias = indices.alias(AlertIndex.ALERTS);
     }
 
-    /** Of groups that something was found for within a day. */
+    /** Of groups that something was found for within a day; what people decided of one is kept. */
     void mend() {
         Instant now = clock.instant();
         List<AlertGroup> settled = groups.since(now.minus(Grouping.OPEN)).stream()
@@ -59,7 +59,9 @@ class GroupMending {
         List<Alert> its = alerts.ofGroups(List.of(group.id()));
         if (its.isEmpty()) {
             groups.deleteIf(
-                    group.id(), found -> isSettled(found, now) && found.alerts().equals(group.alerts()));
+                    group.id(), found -> isSettled(found, now)
+                            && found.decided() == null
+                            && found.alerts().equals(group.alerts()));
         } else {
             var unused = groups.change(group.id(), found -> isSettled(found, now) ? found.only(there, its) : found);
         }

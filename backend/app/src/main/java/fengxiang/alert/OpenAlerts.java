@@ -61,8 +61,8 @@ public class OpenAlerts implements Vital {
     }
 
     /**
-     * By topic, the gravest group that something was found for within a day: one that a level is proposed for, or whose
-     * counts are still unusual. What people found to be wrong is not among them.
+     * By topic, the gravest group that something was found for within a day: one that has a level, or whose counts are
+     * still unusual. What people found to be wrong is not among them.
      */
     public Map<String, OpenAlert> gravest() {
         Map<String, OpenAlert> byTopic = new HashMap<>();
@@ -88,6 +88,8 @@ public class OpenAlerts implements Vital {
                         group.id(),
                         group.topicId(),
                         group.level(),
+                        group.proposed(),
+                        group.decided() != null,
                         alert.kind(),
                         alert.peak(),
                         alert.sentence(),

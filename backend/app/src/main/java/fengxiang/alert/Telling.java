@@ -71,7 +71,7 @@ class Telling {
     }
 
     private static boolean isTopLevel(AlertGroup group) {
-        Integer level = group.level();
+        Integer level = group.gravest();
         return level != null && level == 1;
     }
 
@@ -84,7 +84,7 @@ class Telling {
                 told.urgent(),
                 before.told().times() + (more ? 1 : 0),
                 told.urgency(),
-                told.level());
+                told.gravest());
     }
 
     private Instant now() {

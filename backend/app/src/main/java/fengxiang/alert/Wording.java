@@ -11,6 +11,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts into words what people are told. */
@@ -35,19 +37,29 @@ class Wording {
                 group.id() + "." + due.name(),
                 due.kind(),
                 fengxiang.notice.Urgency.valueOf(group.urgency().name()),
-                group.level(),
+                group.gravest(),
                 group.topicId(),
                 group.topicName(),
                 title(due.kind(), group),
-                ordered.stream()
-                        .map(Alert::sentence)
-                        .distinct()
-                        .limit(SENTENCES)
+                Stream.concat(
+                                levels(group),
+                                ordered.stream().map(Alert::sentence).distinct().limit(SENTENCES))
                         .collect(Collectors.joining("；")),
                 articles(ordered),
                 due.audience(),
                 "/alerts?group=" + group.id(),
                 now);
+    }
+
+    /** Both, once a person has decided: a message stands alone. */
+    private static Stream<String> levels(AlertGroup group) {
+        return group.decided() == null
+                ? Stream.empty()
+                : Stream.of("人工判定" + named(group.level()) + "，系统建议" + named(group.proposed()));
+    }
+
+    private static String named(@Nullable Integer level) {
+        return level == null ? "关注" : List.of("Ⅰ级", "Ⅱ级", "Ⅲ级", "Ⅳ级").get(level - 1);
     }
 
     private static String title(NoticeKind kind, AlertGroup group) {

@@ -8,6 +8,7 @@ import fengxiang.elastic.Indices;
 import fengxiang.figure.Target;
 import fengxiang.figure.Windows;
 import fengxiang.mention.MentionIndex;
+import fengxiang.mention.Verdict;
 import fengxiang.overview.OverviewView.TopicLine;
 import fengxiang.screen.LeadQuery.Lead;
 import fengxiang.screen.ScreenView.Judged;
@@ -104,9 +105,15 @@ class TroubledTopics {
         return Objects.requireNonNull(Target.MENTIONS.published(now.minus(Duration.ofHours(24)), now));
     }
 
+    /** What people gave to a story or decided of what a rule has found, whichever is more serious. */
     private static int severity(ScreenTopic topic) {
         Judged judged = topic.judged();
-        return judged == null ? 0 : judged.level().ordinal();
+        int ofStory = judged == null ? 0 : judged.level().ordinal();
+        OpenAlert alert = topic.alert();
+        Integer decided = alert == null || !alert.decided() ? null : alert.level();
+        return decided == null
+                ? ofStory
+                : Math.max(ofStory, Verdict.valueOf("LEVEL_" + decided).ordinal());
     }
 
     /** The most serious level first, then what is unusual only. */

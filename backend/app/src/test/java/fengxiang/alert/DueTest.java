@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What people are told of a group, and when. */
@@ -63,7 +64,8 @@ class DueTest {
                 stories,
                 group.events(),
                 group.told(),
-                group.acknowledged());
+                group.acknowledged(),
+                group.decided());
     }
 
     @Test
@@ -97,7 +99,19 @@ class DueTest {
 
     private static final Proposal.Inputs NOTHING = new Proposal.Inputs(0, 0, 0, 0.1, 0, 0, 0, 0, 0, 0, 1);
 
-    private static Proposal proposal(int level, Instant at) {
+    @Test
+    void whatAPersonRaisesIsToldAndWhatOneLowersHidesNothing() {
+        AlertGroup told = TOLD.proposed(proposal(3, OPENED)).told(new AlertGroup.Told(OPENED, 1, 1, 0, Urgency.NOW, 3));
+        AlertGroup.Acknowledged by = new AlertGroup.Acknowledged("monitor", OPENED);
+        assertThat(at(told.decide(1, "有人受伤", by), Duration.ofMinutes(1))).containsExactly("raised.now.1");
+        AlertGroup lowered = told.decide(4, "旧闻", by);
+        assertThat(at(lowered, Duration.ofMinutes(1))).isEmpty();
+        AlertGroup graver = lowered.proposed(proposal(2, OPENED.plusSeconds(60)));
+        assertThat(at(graver, Duration.ofMinutes(2))).containsExactly("raised.now.2");
+        assertThat(graver.level()).isEqualTo(4);
+    }
+
+    static Proposal proposal(@Nullable Integer level, Instant at) {
         return new Proposal(level, level, 55, List.of(), List.of(), "", NOTHING, 0, at);
     }
 

@@ -28,6 +28,7 @@ class GroupingTest {
                 stories,
                 events,
                 new AlertGroup.Told(null, 0, 0, 0, Urgency.PAGE, null),
+                null,
                 null);
     }
 

@@ -41,6 +41,7 @@ class RiskPreviewTest {
                 Set.of(),
                 Set.of(),
                 new AlertGroup.Told(null, 0, 0, 0, Urgency.PAGE, null),
+                null,
                 null);
     }
 
