@@ -78,4 +78,5 @@ export const overview = (now: number): Overview => ({
     ],
   },
   delay: { articles: 412, median: 260, p95: 4100 },
+  holidaysMissing: [new Date().getFullYear() + 1],
 })

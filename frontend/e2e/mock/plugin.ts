@@ -10,6 +10,7 @@ import { editing } from './editing.ts'
 import { heads } from './heads.ts'
 import { heat } from './heat.ts'
 import { health } from './health.ts'
+import { holidaying } from './holidays.ts'
 import { importing } from './importing.ts'
 import { keeping } from './keeping.ts'
 import { patrol } from './patrol.ts'
@@ -146,6 +147,7 @@ function route(x: Exchange, loggedIn: boolean): void {
   if (triage(x, articles, now)) return
   if (ruling(x, articles, now, problem)) return
   if (scoring(x)) return
+  if (holidaying(x)) return
   if (alerting(x, articles, now)) return
   if (savedSearches(x)) return
   if (notices(x)) return

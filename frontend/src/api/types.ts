@@ -94,6 +94,10 @@ export type RiskDraft = Loose<Schemas['RiskDraft']>
 /** What other settings would have made of the past. */
 export type RiskPreview = Loose<Schemas['RiskPreviewed']>
 export type RiskChanged = RiskPreview['changed'][number]
+export type HolidayTable = Loose<Schemas['HolidayTable']>
+export type HolidayYear = HolidayTable['years'][number]
+export type HolidayRow = HolidayYear['rows'][number]
+export type HolidayDraft = Loose<Schemas['HolidayDraft']>
 export type Urgency = AlertRule['urgency']
 export const URGENCIES: readonly Urgency[] = ['page', 'soon', 'now']
 export type Exclusions = Loose<Schemas['Exclusions']>

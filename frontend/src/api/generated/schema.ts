@@ -628,6 +628,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["holidayGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/holidays/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["holidayChange"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ingest/articles": {
         parameters: {
             query?: never;
@@ -2499,6 +2531,13 @@ export interface components {
             password?: string;
             username?: string;
         };
+        DayDraft: {
+            from?: string;
+            name?: string;
+            rest?: boolean;
+            source?: string;
+            to?: string;
+        };
         DecidedLevel: {
             decisions: components["schemas"]["LevelDecision"][];
             shift?: components["schemas"]["ProposalShift"];
@@ -2978,6 +3017,34 @@ export interface components {
             buckets: components["schemas"]["Bucket"][];
             /** @enum {string} */
             interval: "15m" | "1h" | "1d" | "1w" | "1M";
+        };
+        HolidayDraft: {
+            rows?: components["schemas"]["DayDraft"][];
+            /** Format: int64 */
+            version?: number;
+        };
+        HolidayRow: {
+            /** Format: date */
+            from: string;
+            name: string;
+            rest: boolean;
+            source: string;
+            /** Format: date */
+            to: string;
+        };
+        HolidayTable: {
+            missing: number[];
+            years: components["schemas"]["HolidayYear"][];
+        };
+        HolidayYear: {
+            /** Format: date-time */
+            changedAt?: string;
+            changedBy?: string;
+            rows: components["schemas"]["HolidayRow"][];
+            /** Format: int64 */
+            version: number;
+            /** Format: int32 */
+            year: number;
         };
         HostLease: {
             /** Format: int64 */
@@ -3524,6 +3591,7 @@ export interface components {
             asOf: string;
             collected: components["schemas"]["Collected"];
             delay?: components["schemas"]["Delay"];
+            holidaysMissing: number[];
             sinceVisit: components["schemas"]["SinceVisit"];
             sources: components["schemas"]["SourceStates"];
             topics: components["schemas"]["TopicLine"][];
@@ -6701,6 +6769,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MatrixHeat"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    holidayGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidayTable"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    holidayChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HolidayDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidayTable"];
                 };
             };
             /** @description Refused or failed */

@@ -32,6 +32,7 @@ const overview = (part: Partial<Overview> = {}): Overview => ({
     alarming: [{ id: 's1', name: '云溪论坛', state: 'blind', since: '2026-11-20T02:00:00Z' }],
   },
   delay: { articles: 90, median: 240, p95: 3600 },
+  holidaysMissing: [],
   ...part,
 })
 const routes = ['alerts', 'triage', 'search', 'sources', 'source', 'screen'].map((name) => ({

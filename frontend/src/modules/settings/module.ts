@@ -34,6 +34,12 @@ export default {
           meta: { title: 'retention.title' },
         },
         {
+          path: 'holidays',
+          name: 'holidays',
+          component: () => import('./HolidaysView.vue'),
+          meta: { title: 'holidays.title' },
+        },
+        {
           path: 'heads',
           name: 'heads',
           component: () => import('./HeadsView.vue'),

@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import fengxiang.detection.WorkCalendar;
 
 @AnalyzeClasses(packages = "fengxiang", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -46,4 +47,12 @@ class ArchitectureTest {
             .notBePublic()
             .because("a feature's door for other packages is its service, not its HTTP interface")
             .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule alertsGoByTheHolidaysThatPeopleEntered = noClasses()
+            .that()
+            .resideInAnyPackage("fengxiang.watch..", "fengxiang.signal..", "fengxiang.rule..")
+            .should()
+            .callMethod(WorkCalendar.class, "china")
+            .because("the table of the product ends with the years that were announced when it was made");
 }

@@ -8,6 +8,7 @@ import fengxiang.crawl.FetchLog;
 import fengxiang.elastic.Indices;
 import fengxiang.elastic.Searches;
 import fengxiang.figure.Windows;
+import fengxiang.holiday.Holidays;
 import fengxiang.mention.MentionIndex;
 import fengxiang.overview.OverviewView.Collected;
 import fengxiang.overview.OverviewView.SinceVisit;
@@ -37,6 +38,7 @@ public class Overview {
     private final Topics topics;
     private final SourceStatesReader sources;
     private final FetchLog fetches;
+    private final Holidays holidays;
     private final Clock clock;
     private final String mentions;
     private final String articles;
@@ -46,12 +48,14 @@ public class Overview {
             Topics topics,
             SourceStatesReader sources,
             FetchLog fetches,
+            Holidays holidays,
             Clock clock,
             Indices indices) {
         this.searches = searches;
         this.topics = topics;
         this.sources = sources;
         this.fetches = fetches;
+        this.holidays = holidays;
         this.clock = clock;
         this.mentions = indices.alias(MentionIndex.MENTIONS);
         this.articles = indices.alias(ArticleIndex.ARTICLES);
@@ -66,6 +70,7 @@ public class Overview {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Aside<SourceStates> states = Aside.ask(sources::now);
         Aside<Optional<FetchCounts.Delay>> delay = Aside.ask(() -> fetches.delay(now.minus(Duration.ofHours(24)), now));
+        Aside<List<Integer>> missing = Aside.ask(holidays::missing);
         List<WorkingTopic> working = topics.working().topics();
         List<RequestItem> asked = new ArrayList<>(
                 List.of(OverviewQuery.topics(mentions, working, now), OverviewQuery.collected(articles, now)));
@@ -79,6 +84,7 @@ public class Overview {
                 collected(answers.get(1)),
                 lastVisit == null ? new SinceVisit(null, 0, 0) : since(lastVisit, answers.get(2)),
                 states.answer(),
+                missing.answer(),
                 delay.answer().orElse(null));
     }
 

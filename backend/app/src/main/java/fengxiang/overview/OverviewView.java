@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the moment all of it holds for
  * @param topics that work: what is most above what is usual first
  * @param collected of all articles, whatever they concern
+ * @param holidaysMissing years whose holidays nobody has entered, and whose days are looked at now or soon
  * @param delay from publication to collection in the last 24 hours, in seconds, estimated; null: nothing to tell from
  */
 public record OverviewView(
@@ -20,6 +21,7 @@ public record OverviewView(
         Collected collected,
         SinceVisit sinceVisit,
         SourceStates sources,
+        List<Integer> holidaysMissing,
         FetchCounts.@Nullable Delay delay) {
 
     /** A topic and its numbers. */

@@ -13,7 +13,8 @@
             "figure",
             "source",
             "health",
-            "crawl"
+            "crawl",
+            "holiday"
         })
 @NullMarked
 package fengxiang.overview;

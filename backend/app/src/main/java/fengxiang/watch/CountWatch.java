@@ -1,9 +1,9 @@
 package fengxiang.watch;
 
-import fengxiang.detection.WorkCalendar;
 import fengxiang.elastic.ElasticException;
 import fengxiang.elastic.Leases;
 import fengxiang.elastic.WorkLease;
+import fengxiang.holiday.Holidays;
 import fengxiang.rule.Rule;
 import fengxiang.rule.RuleKind;
 import fengxiang.rule.Rules;
@@ -44,6 +44,7 @@ class CountWatch {
     private final Topics topics;
     private final Signals signals;
     private final OverallShare overall;
+    private final Holidays holidays;
     private final CountReview review;
     private final GroupRisk risk;
     private final RuleStates states;
@@ -57,6 +58,7 @@ class CountWatch {
             Topics topics,
             Signals signals,
             OverallShare overall,
+            Holidays holidays,
             CountReview review,
             GroupRisk risk,
             RuleStates states,
@@ -67,6 +69,7 @@ class CountWatch {
         this.topics = topics;
         this.signals = signals;
         this.overall = overall;
+        this.holidays = holidays;
         this.review = review;
         this.risk = risk;
         this.states = states;
@@ -112,7 +115,7 @@ class CountWatch {
                 .filter(topic -> byTopic.containsKey(topic.id()))
                 .toList();
         double share = overall.before(end);
-        CountRules reader = new CountRules(WorkCalendar.china(), share);
+        CountRules reader = new CountRules(holidays.calendar(), share);
         CountReview.Known known =
                 review.known(byTopic.values().stream().flatMap(List::stream).toList(), end);
         for (int from = 0; from < watched.size() && lease.renew(); from += AT_ONCE) {

@@ -1,7 +1,7 @@
 package fengxiang.watch;
 
 import fengxiang.detection.Series;
-import fengxiang.detection.WorkCalendar;
+import fengxiang.holiday.Holidays;
 import fengxiang.platform.InvalidFieldException;
 import fengxiang.rule.RuleKind;
 import fengxiang.rule.RuleSettings;
@@ -35,6 +35,7 @@ class PreviewDesk {
     private final Signals signals;
     private final Spreads spreads;
     private final OverallShare overall;
+    private final Holidays holidays;
     private final StoryReplay stories;
     private final PreviewEpisodes episodes;
     private final Clock clock;
@@ -45,6 +46,7 @@ class PreviewDesk {
             Signals signals,
             Spreads spreads,
             OverallShare overall,
+            Holidays holidays,
             StoryReplay stories,
             PreviewEpisodes episodes,
             Clock clock) {
@@ -53,6 +55,7 @@ class PreviewDesk {
         this.signals = signals;
         this.spreads = spreads;
         this.overall = overall;
+        this.holidays = holidays;
         this.stories = stories;
         this.episodes = episodes;
         this.clock = clock;
@@ -92,7 +95,7 @@ class PreviewDesk {
         Series spread = kind == RuleKind.SPREAD
                 ? spreads.of(topic.id(), end, length, Duration.ofHours(Objects.requireNonNull(settings.hours())))
                 : null;
-        CountRules reader = new CountRules(WorkCalendar.china(), overall.before(end));
+        CountRules reader = new CountRules(holidays.calendar(), overall.before(end));
         Replay replay = new Replay(reader, kind, signal, spread, from);
         List<Episode> alerts = replay.alerts(settings);
         Curve curve = Curve.of(replay, settings);

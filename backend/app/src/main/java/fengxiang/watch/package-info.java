@@ -20,6 +20,7 @@
             "alert",
             "detection",
             "risk",
+            "holiday",
             "search"
         })
 @NullMarked

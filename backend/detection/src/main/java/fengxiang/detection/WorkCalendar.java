@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,11 +30,16 @@ public final class WorkCalendar {
         this.exceptions = Map.copyOf(exceptions);
     }
 
-    /** As it comes with the product: the years that were announced when it was made. */
+    /** As it comes with the product. */
     public static WorkCalendar china() {
+        return of(delivered());
+    }
+
+    /** The years that were announced when the product was made, in order. */
+    public static List<CalendarSpan> delivered() {
         try (InputStream table = WorkCalendar.class.getResourceAsStream("china-holidays.csv")) {
             byte[] bytes = Objects.requireNonNull(table).readAllBytes();
-            return read(new String(bytes, StandardCharsets.UTF_8).lines().toList());
+            return spans(new String(bytes, StandardCharsets.UTF_8).lines().toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -45,17 +52,29 @@ public final class WorkCalendar {
      * @throws IllegalArgumentException naming the line that cannot be read
      */
     public static WorkCalendar read(List<String> lines) {
+        return of(spans(lines));
+    }
+
+    /** Of a day in several the last one holds. */
+    public static WorkCalendar of(Collection<CalendarSpan> spans) {
         Map<LocalDate, DayClass> days = new HashMap<>();
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i).strip();
-            if (!line.isEmpty() && !line.startsWith("#")) {
-                add(line, i + 1, days);
-            }
-        }
+        spans.forEach(
+                span -> span.first().datesUntil(span.last().plusDays(1)).forEach(day -> days.put(day, span.kind())));
         return new WorkCalendar(days);
     }
 
-    private static void add(String line, int number, Map<LocalDate, DayClass> days) {
+    private static List<CalendarSpan> spans(List<String> lines) {
+        List<CalendarSpan> spans = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i).strip();
+            if (!line.isEmpty() && !line.startsWith("#")) {
+                spans.add(span(line, i + 1));
+            }
+        }
+        return spans;
+    }
+
+    private static CalendarSpan span(String line, int number) {
         String[] parts = line.split(",", 3);
         String[] ends = parts[0].strip().split("\\.\\.", 2);
         try {
@@ -65,8 +84,8 @@ public final class WorkCalendar {
                 throw new IllegalArgumentException(
                         "line " + number + ": expected DAY[..DAY],holiday or workday: " + line);
             }
-            DayClass kind = kind(parts[1].strip(), number);
-            first.datesUntil(last.plusDays(1)).forEach(day -> days.put(day, kind));
+            return new CalendarSpan(
+                    first, last, kind(parts[1].strip(), number), parts.length < 3 ? "" : parts[2].strip());
         } catch (DateTimeParseException e) {
             throw new IllegalArgumentException("line " + number + ": no date: " + e.getParsedString(), e);
         }

@@ -20,6 +20,18 @@ class WorkCalendarTest {
     }
 
     @Test
+    void goesByAnotherTableAsWell() {
+        LocalDate day = LocalDate.parse("2031-03-03");
+        WorkCalendar other = WorkCalendar.of(List.of(new CalendarSpan(day, day.plusDays(1), DayClass.HOLIDAY, "x")));
+        assertThat(other.of(day.plusDays(1))).isEqualTo(DayClass.HOLIDAY);
+        assertThat(other.of(day.plusDays(2))).isEqualTo(DayClass.WORKDAY);
+        assertThat(other.of(LocalDate.parse("2026-10-01"))).isEqualTo(DayClass.WORKDAY);
+        assertThat(WorkCalendar.delivered())
+                .contains(new CalendarSpan(
+                        LocalDate.parse("2026-10-10"), LocalDate.parse("2026-10-10"), DayClass.WORKDAY, "国庆节调休"));
+    }
+
+    @Test
     void namesTheLineThatCannotBeRead() {
         assertThatThrownBy(() -> WorkCalendar.read(List.of("# years", "2026-13-01,holiday,x")))
                 .hasMessageContaining("line 2")
