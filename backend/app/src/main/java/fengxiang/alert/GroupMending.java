@@ -59,7 +59,8 @@ class GroupMending {
         List<Alert> its = alerts.ofGroups(List.of(group.id()));
         if (its.isEmpty()) {
             groups.deleteIf(
-                    group.id(), found -> isSettled(found, now)
+                    group.id(),
+                    found -> isSettled(found, now)
                             && found.decided() == null
                             && found.alerts().equals(group.alerts()));
         } else {
