@@ -61,6 +61,7 @@ it('offers the years that are known, missing or next', () => {
   expect(chosenYear(table, undefined)).toBe(2026)
   expect(chosenYear(table, '2027')).toBe(2027)
   expect(chosenYear(table, '1999')).toBe(2026)
+  expect(chosenYear({ years: [], missing: [2027] }, null)).toBe(2027)
 })
 
 it('adds days to the year in the address, and tells a refusal at its field', async () => {
@@ -94,4 +95,34 @@ it('adds days to the year in the address, and tells a refusal at its field', asy
   })
   expect(page.text()).not.toContain('没有 2027 年的安排')
   expect(page.get('tbody').text()).toContain('2027-02-06')
+})
+
+it('keeps what was typed when somebody was faster, and adds it to what they made', async () => {
+  const theirs = row('2027-05-01', '2027-05-05', { name: '劳动节' })
+  let tries = 0
+  let asked = 0
+  const latest: HolidayTable = {
+    years: [...table.years, { ...year(2027, [theirs]), version: 1 }],
+    missing: [],
+  }
+  const calls = mockHttp({
+    'GET /api/holidays': () => ({ body: asked++ ? latest : table }),
+    'PUT /api/holidays/2027': () =>
+      tries++
+        ? { body: latest }
+        : { status: 409, body: { type: '/problems/stale-version', status: 409, field: 'version' } },
+  })
+  await open('/settings/holidays?year=2027')
+  await press('添加')
+  await fill('第一天', '2027-02-06')
+  await fill('名称', '春节')
+  const form = document.getElementById('holiday-form')!
+  for (const _ of [1, 2]) {
+    form.dispatchEvent(new Event('submit'))
+    await flushPromises()
+  }
+  expect(calls.at(-1)!.body).toEqual({
+    rows: [theirs, row('2027-02-06', '2027-02-06', { source: '' })],
+    version: 1,
+  })
 })

@@ -29,6 +29,10 @@ export const rowOf = ({ from, to, name, kind, source }: RowForm): HolidayRow => 
   source: source.trim(),
 })
 
+/** Also after the table was read anew. */
+export const isSame = (one: HolidayRow, other: HolidayRow | null): boolean =>
+  other !== null && one.from === other.from && one.to === other.to && one.name === other.name
+
 /** In UTC a day is always as long. */
 const at = (day: string): number => Date.parse(`${day}T00:00:00Z`)
 const iso = (millis: number): string => new Date(millis).toISOString().slice(0, 10)
@@ -81,6 +85,8 @@ export function yearsOf({ years, missing }: HolidayTable): number[] {
 /** Of the address, else the latest that is known. */
 export function chosenYear(table: HolidayTable, asked: unknown): number {
   const year = Number(asked)
-  if (yearsOf(table).includes(year)) return year
-  return Math.max(...table.years.filter(({ rows }) => rows.length).map((one) => one.year))
+  const all = yearsOf(table)
+  if (all.includes(year)) return year
+  const known = table.years.filter(({ rows }) => rows.length).map((one) => one.year)
+  return known.length ? Math.max(...known) : (all[0] ?? new Date().getFullYear())
 }

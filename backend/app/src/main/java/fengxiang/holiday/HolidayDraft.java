@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param rows all of the year, in any order
  * @param version that it is a change of; 0: nobody has changed it
  */
-record HolidayDraft(@Nullable List<DayDraft> rows, @Nullable Long version) {
+record HolidayDraft(
+        @Nullable List<@Nullable DayDraft> rows, @Nullable Long version) {
 
     /**
      * A row.

@@ -30,7 +30,7 @@ final class HolidayRules {
      * @param others of the other years: no day is in two
      * @throws InvalidFieldException naming {@code rows[3].to} or the like
      */
-    static List<HolidayRow> rows(int year, @Nullable List<DayDraft> drafts, List<HolidayRow> others) {
+    static List<HolidayRow> rows(int year, @Nullable List<@Nullable DayDraft> drafts, List<HolidayRow> others) {
         if (year < FIRST_YEAR || year > LAST_YEAR) {
             throw new InvalidFieldException("year", "There is no such year.", FIRST_YEAR + " to " + LAST_YEAR);
         }
@@ -41,7 +41,11 @@ final class HolidayRules {
         others.forEach(row -> taken.addAll(days(row)));
         List<HolidayRow> rows = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
-            HolidayRow row = new Row(year, "rows[" + i + "].", drafts.get(i)).checked();
+            DayDraft draft = drafts.get(i);
+            if (draft == null) {
+                throw new InvalidFieldException("rows[" + i + "]", "There is nothing in it.", "a row");
+            }
+            HolidayRow row = new Row(year, "rows[" + i + "].", draft).checked();
             for (LocalDate day : days(row)) {
                 if (!taken.add(day)) {
                     throw new InvalidFieldException("rows[" + i + "].from", day + " is in the table twice.", null);

@@ -27,11 +27,11 @@ class HolidayRulesTest {
         return new DayDraft(from, to, "调休", false, "通知");
     }
 
-    private static List<HolidayRow> rows(DayDraft... drafts) {
+    private static List<HolidayRow> rows(@Nullable DayDraft... drafts) {
         return HolidayRules.rows(2027, Arrays.asList(drafts), NEW_YEAR);
     }
 
-    private static void isRefused(String field, DayDraft... drafts) {
+    private static void isRefused(String field, @Nullable DayDraft... drafts) {
         assertThatThrownBy(() -> rows(drafts))
                 .isInstanceOfSatisfying(
                         InvalidFieldException.class, e -> assertThat(e.field()).isEqualTo(field));
@@ -63,6 +63,7 @@ class HolidayRulesTest {
     @Test
     void namesWhatCannotBe() {
         isRefused("rows[0].from", off(null, null));
+        isRefused("rows[1]", off("2027-02-05", null), null);
         isRefused("rows[0].from", off("2027-02-30", null));
         isRefused("rows[0].from", off("2026-11-30", null));
         isRefused("rows[0].from", off("2028-01-01", null));
