@@ -90,7 +90,7 @@ it('keeps what a person decided of the level, and what was typed when somebody w
   dialog.dispatchEvent(new Event('submit'))
   await flushPromises()
   expect(calls.at(-1)!.body).toEqual({ level: 3, reason: '有人受伤', decisions: 1 })
-  expect(shown.get('[data-group]').text()).toContain('系统建议 关注 · 人工判定 Ⅲ级')
+  expect(shown.get('[data-group]').text()).toContain('系统建议 尚无 · 人工判定 Ⅲ级')
 })
 
 it('finds a group of a link that is not in the list, and says when there is none', async () => {

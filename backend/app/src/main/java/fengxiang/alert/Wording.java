@@ -55,7 +55,8 @@ class Wording {
     private static Stream<String> levels(AlertGroup group) {
         return group.decided() == null
                 ? Stream.empty()
-                : Stream.of("人工判定" + named(group.level()) + "，系统建议" + named(group.proposed()));
+                : Stream.of("人工判定" + named(group.level()) + "，系统"
+                        + (group.proposal() == null ? "尚无建议" : "建议" + named(group.proposed())));
     }
 
     private static String named(@Nullable Integer level) {
