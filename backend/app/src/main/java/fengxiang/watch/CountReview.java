@@ -29,7 +29,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Looks at one rule of counts: what it says now, and which alerts there have to be for it. An episode that is computed
- * again is the alert that overlaps it or ended less than a day before it; any other becomes an alert.
+ * again is the alert that overlaps it or is less than a day from it; any other becomes an alert. What was seen in time
+ * comes before what came late, which may move the beginning of an alert and tells nobody of it again.
  */
 @Component
 class CountReview {
@@ -84,7 +85,7 @@ class CountReview {
         List<Episode> episodes = strands.stream()
                 .flatMap(strand -> Episode.of(strand, looked.end().minus(ANEW)).stream())
                 .filter(episode -> concerns(rule, episode, looked.end()))
-                .sorted(Comparator.comparing(Episode::from))
+                .sorted(Comparator.comparing(Episode::late).thenComparing(Episode::from))
                 .toList();
         episodes.forEach(episode -> settle(looked, episode, recent));
         recent.stream()
@@ -128,9 +129,10 @@ class CountReview {
         }
     }
 
+    /** What came late may also show that a matter began earlier than was seen. */
     private static boolean isPart(Episode episode, Alert alert) {
         return !episode.from().isAfter(alert.lastAt().plus(COOLDOWN))
-                && !episode.to().isBefore(alert.began());
+                && !episode.to().isBefore(alert.began().minus(COOLDOWN));
     }
 
     private void goOn(Looked looked, Episode episode, Alert alert) {

@@ -1,6 +1,7 @@
 package fengxiang.watch;
 
 import fengxiang.detection.Reading;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
@@ -65,7 +66,9 @@ public record RuleState(
         /** Too few of the topic's sources are alive. */
         SOURCES_DOWN,
         /** It could not be looked at. */
-        FAILED;
+        FAILED,
+        /** Nobody has looked at it for longer than four rounds take. */
+        NOT_LOOKED;
 
         /** The wire name. */
         @Override
@@ -73,6 +76,9 @@ public record RuleState(
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
+
+    /** All are looked at every five minutes or oftener. */
+    private static final Duration STALE = Duration.ofMinutes(20);
 
     static RuleState of(String ruleId, Standing state, Reason reason, Instant now) {
         return new RuleState(ruleId, state, reason, now, now, null, null, null, null, null, null, null, null);
@@ -112,6 +118,26 @@ public record RuleState(
             case RECOVERING -> Reason.EBBING;
             case BLIND -> Reason.SOURCES_DOWN;
         };
+    }
+
+    /** As it is to be shown: what was found long ago says nothing of now. */
+    RuleState shown(Instant now) {
+        return evaluatedAt.plus(STALE).isBefore(now)
+                ? new RuleState(
+                        ruleId,
+                        Standing.ERROR,
+                        Reason.NOT_LOOKED,
+                        evaluatedAt,
+                        evaluatedAt,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null)
+                : this;
     }
 
     /** The same state as before goes on. */

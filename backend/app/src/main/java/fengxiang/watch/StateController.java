@@ -7,6 +7,7 @@ import fengxiang.rule.Rule;
 import fengxiang.rule.Rules;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -46,9 +47,14 @@ class StateController {
     List<RuleStanding> list() {
         List<String> ids = rules.all().stream().map(Rule::id).toList();
         Map<String, RuleState> now = states.of(ids);
-        Map<String, Precision> right = precisions.since(clock.instant().minus(PAST));
+        Instant at = clock.instant();
+        Map<String, Precision> right = precisions.since(at.minus(PAST));
         return ids.stream()
-                .map(id -> new RuleStanding(id, now.get(id), right.getOrDefault(id, NEVER)))
+                .map(id -> new RuleStanding(id, shown(now.get(id), at), right.getOrDefault(id, NEVER)))
                 .toList();
+    }
+
+    private static @Nullable RuleState shown(@Nullable RuleState state, Instant at) {
+        return state == null ? null : state.shown(at);
     }
 }

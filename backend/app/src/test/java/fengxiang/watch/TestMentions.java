@@ -9,11 +9,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Mentions of a topic, each a story of its own. */
 final class TestMentions {
 
     private TestMentions() {}
+
+    /** How a mention differs from a usual one. */
+    private record Peculiar(@Nullable String source, String host, Tone.Label tone) {
+
+        static Peculiar none(String name) {
+            return new Peculiar(null, name.hashCode() % 3 + ".count.example.cn", Tone.Label.NEUTRAL);
+        }
+    }
 
     /** Known two minutes after its publication. */
     static Mention known(String topic, String name, Instant published) {
@@ -21,17 +30,35 @@ final class TestMentions {
     }
 
     static Mention of(String topic, String name, Instant published, Instant placed, boolean backfill) {
-        return mention(topic, name, published, TimePrecision.MINUTE, placed, backfill);
+        return mention(topic, name, published, TimePrecision.MINUTE, placed, backfill, Peculiar.none(name));
+    }
+
+    /** Brought by a source. */
+    static Mention from(String source, String topic, String name, Instant published, Instant placed) {
+        Peculiar by = new Peculiar(source, Peculiar.none(name).host(), Tone.Label.NEUTRAL);
+        return mention(topic, name, published, TimePrecision.MINUTE, placed, false, by);
+    }
+
+    /** In an outlet. */
+    static Mention in(String host, Tone.Label tone, String topic, String name, Instant published) {
+        Instant placed = published.plus(Duration.ofMinutes(2));
+        return mention(topic, name, published, TimePrecision.MINUTE, placed, false, new Peculiar(null, host, tone));
     }
 
     /** Published on the day it was collected. */
     static Mention ofDay(String topic, String name, Instant collected) {
         Instant day = Instant.ofEpochSecond(collected.getEpochSecond() / 86_400 * 86_400 - 8 * 3_600);
-        return mention(topic, name, day, TimePrecision.DAY, collected, false);
+        return mention(topic, name, day, TimePrecision.DAY, collected, false, Peculiar.none(name));
     }
 
     private static Mention mention(
-            String topic, String name, Instant published, TimePrecision precision, Instant placed, boolean backfill) {
+            String topic,
+            String name,
+            Instant published,
+            TimePrecision precision,
+            Instant placed,
+            boolean backfill,
+            Peculiar peculiar) {
         String article = topic + name;
         return new Mention(
                 article + "_" + topic,
@@ -40,14 +67,14 @@ final class TestMentions {
                 published,
                 precision,
                 placed,
-                name.hashCode() % 3 + ".count.example.cn",
-                null,
+                peculiar.host(),
+                peculiar.source(),
                 ArticleKind.NEWS,
                 backfill,
                 article,
                 true,
                 null,
-                Tone.Label.NEUTRAL,
+                peculiar.tone(),
                 Tone.Band.CERTAIN,
                 0.1,
                 false,

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An episode that nobody was told of in time: with what was known at the end of its bins there was none.
+ * An episode, or the beginning of one, that nobody was told of in time: with what was known at the end of its bins
+ * there was none.
  *
  * @param from its first bin
- * @param to the bin after its last
+ * @param to the bin after its last, or the first that was known in time
  * @param first what is said at the end of its first bin, with all that is known now
  */
 public record LateEpisode(int from, int to, Reading first) {
@@ -25,15 +26,22 @@ public record LateEpisode(int from, int to, Reading first) {
         for (int from = 0, to; from < all.size(); from = to) {
             to = all.get(from).state().isFiring() ? end(all, from) : from + 1;
             boolean same = told >= 0 && from - told < cooldown;
-            if (all.get(from).notice()
-                    && !same
-                    && onTime.subList(from, to).stream()
-                            .noneMatch(reading -> reading.state().isFiring())) {
-                late.add(new LateEpisode(from, to, all.get(from)));
+            int seen = firstFiring(onTime, from, to);
+            if (all.get(from).notice() && !same && seen > from) {
+                late.add(new LateEpisode(from, seen, all.get(from)));
             }
             told = lastNotice(onTime, from, to, told);
         }
         return List.copyOf(late);
+    }
+
+    /** {@code to}: none fires. */
+    private static int firstFiring(List<Reading> readings, int from, int to) {
+        int bin = from;
+        while (bin < to && !readings.get(bin).state().isFiring()) {
+            bin++;
+        }
+        return bin;
     }
 
     /** A blind time does not end an episode. */

@@ -43,7 +43,13 @@ class LateTest {
         assertThat(notices(readings).getLast()).as("by a longer window").isBetween(onTime + 8, onTime + 9);
         assertThat(readings.get(onTime).count()).isLessThan(5);
         assertThat(readings.get(onTime).all()).isGreaterThanOrEqualTo(5);
-        assertThat(ROBUST.late(series)).as("told of while it went on").isEmpty();
+        assertThat(ROBUST.late(series))
+                .as("told of while it went on: only its beginning is late")
+                .singleElement()
+                .satisfies(late -> {
+                    assertThat(late.from()).isEqualTo(onTime);
+                    assertThat(readings.get(late.to()).notice()).isTrue();
+                });
     }
 
     @Test
