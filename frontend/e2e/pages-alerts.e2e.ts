@@ -82,7 +82,7 @@ for (const [look, width] of VIEWS) {
     await whole(page, 'alert-rule-refused', look, width)
     await page.goto('/alerts/rules/new?topic=t1&kind=first-tier')
     await expect(page.locator('#rule-form select[name], #rule-form select').first()).toBeVisible()
-    await expect(page.locator('.preview [role=status]')).toContainText(/\d/)
+    await expect(page.locator('.preview p[role=status]')).toContainText(/\d/)
     await whole(page, 'alert-rule-new', look, width)
     await page.goto('/alerts/silences')
     await expect(page.locator('tbody tr').first()).toBeVisible()

@@ -186,6 +186,8 @@ function preview(x: Exchange, articles: MockArticle[], now: number): RulePreview
                 surprise: 4.5,
               },
               articles: articles.slice(0, 3).map((one) => hitOf(one, [], articles)),
+              level: 3,
+              score: 48.2,
             },
           ],
     perMonth: slider.find(({ value }) => value >= fire)?.perMonth ?? 0.3,

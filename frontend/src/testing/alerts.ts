@@ -95,6 +95,8 @@ export const rulePreview = (part: Partial<RulePreview> = {}): RulePreview => ({
       sentence: '4 小时内 7 个不同报道，预期 1，偶然如此的可能约 1 万分之一',
       numbers: { asOf: '2026-11-20T16:00:00Z', hours: 4, count: 7, expected: 1, surprise: 4 },
       articles: [],
+      level: 3,
+      score: 48.2,
     },
   ],
   perMonth: 12.4,

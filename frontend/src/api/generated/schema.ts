@@ -3779,7 +3779,11 @@ export interface components {
             /** Format: date-time */
             from: string;
             late: boolean;
+            /** Format: int32 */
+            level?: number;
             numbers: components["schemas"]["Numbers"];
+            /** Format: double */
+            score: number;
             sentence: string;
             /** Format: date-time */
             to: string;
@@ -4081,7 +4085,7 @@ export interface components {
             /** Format: int64 */
             outOf?: number;
             /** @enum {string} */
-            reason: "quiet" | "beginning" | "found" | "ebbing" | "no-past" | "sources-down" | "failed";
+            reason: "quiet" | "beginning" | "found" | "ebbing" | "no-past" | "sources-down" | "failed" | "not-looked";
             ruleId: string;
             /** Format: date-time */
             since: string;

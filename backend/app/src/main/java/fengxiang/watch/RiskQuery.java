@@ -3,24 +3,24 @@ package fengxiang.watch;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch.core.SearchRequest;
-import fengxiang.alert.AlertGroup;
+import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
 import fengxiang.article.Tone;
 import fengxiang.elastic.Terms;
 import fengxiang.elastic.Times;
 import fengxiang.mention.MentionField;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 /**
- * How far the stories of a group have come, and what is usual in its topic, as one request. Pure.
+ * How far some stories have come, and what is usual in their topic, as one request. Pure.
  *
  * @param end until when stories are counted by the hour
  */
-record RiskQuery(AlertGroup group, Instant end) {
+record RiskQuery(String topicId, Collection<String> stories, Instant end) {
 
     private static final String OWN = "own";
     private static final String FIRST = "first";
@@ -33,8 +33,8 @@ record RiskQuery(AlertGroup group, Instant end) {
     private static final Duration HOUR = Duration.ofHours(1);
     private static final Duration PAST = Duration.ofDays(28);
 
-    SearchRequest of(String alias) {
-        Query own = Terms.anyOf(MentionField.STORY.path(), group.stories());
+    RequestItem of(String alias) {
+        Query own = Terms.anyOf(MentionField.STORY.path(), stories);
         Query first =
                 Query.of(q -> q.term(t -> t.field(MentionField.FIRST.path()).value(true)));
         Query negative = Query.of(
@@ -45,23 +45,20 @@ record RiskQuery(AlertGroup group, Instant end) {
                 .aggregations(LAST, within(end.minus(HOUR), end))
                 .aggregations(BEFORE, within(end.minus(HOUR.multipliedBy(2)), end.minus(HOUR))));
         Query past = Times.within(MentionField.PUBLISHED_AT.path(), end.minus(PAST), end.minus(HOUR.multipliedBy(24)));
-        return SearchRequest.of(s -> s.index(alias)
-                .ignoreUnavailable(true)
-                .size(0)
-                .trackTotalHits(t -> t.enabled(false))
-                .query(q -> q.term(t -> t.field(MentionField.TOPIC.path()).value(group.topicId())))
+        Aggregation found = Aggregation.of(a -> a.filter(own)
+                .aggregations(FIRST, firsts)
                 .aggregations(
-                        OWN,
-                        a -> a.filter(own)
-                                .aggregations(FIRST, firsts)
-                                .aggregations(
-                                        HOSTS,
-                                        h -> h.terms(t -> t.field(MentionField.OUTLET_HOST.path())
-                                                .size(MOST_HOSTS))))
-                .aggregations(
-                        USUAL,
-                        a -> a.filter(f -> f.bool(b -> b.filter(List.of(first, past))))
-                                .aggregations(NEGATIVE, ofNegative)));
+                        HOSTS,
+                        h -> h.terms(
+                                t -> t.field(MentionField.OUTLET_HOST.path()).size(MOST_HOSTS))));
+        Aggregation usual = Aggregation.of(a ->
+                a.filter(f -> f.bool(b -> b.filter(List.of(first, past)))).aggregations(NEGATIVE, ofNegative));
+        return RequestItem.of(i -> i.header(h -> h.index(alias).ignoreUnavailable(true)) // before the first mention
+                .body(b -> b.size(0)
+                        .trackTotalHits(t -> t.enabled(false))
+                        .query(q ->
+                                q.term(t -> t.field(MentionField.TOPIC.path()).value(topicId)))
+                        .aggregations(Map.of(OWN, found, USUAL, usual))));
     }
 
     private static Aggregation within(Instant from, Instant to) {

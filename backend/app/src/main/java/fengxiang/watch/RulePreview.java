@@ -41,7 +41,13 @@ record RulePreview(
     /** @param minutes of each bin */
     record BinRange(Instant start, int minutes) {}
 
-    /** @param asOf when people would have been told, but for the query delay */
+    /**
+     * What people would have been told.
+     *
+     * @param asOf when, but for the query delay
+     * @param level that would have been proposed at its end, as risk is judged now: 1 to 4; null: none
+     * @param score of 100, likewise
+     */
     record PreviewEpisode(
             Instant from,
             Instant to,
@@ -49,7 +55,9 @@ record RulePreview(
             boolean late,
             String sentence,
             Numbers numbers,
-            List<ArticleHit> articles) {}
+            List<ArticleHit> articles,
+            @Nullable Integer level,
+            double score) {}
 
     /** @param value of {@code fire} for rules of surprise, of {@code fewest} for others */
     record Notch(double value, double perMonth) {}

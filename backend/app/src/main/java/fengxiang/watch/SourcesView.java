@@ -58,6 +58,13 @@ class SourcesView {
                         .anyMatch(source -> FirstCrawl.holds(source, mention.collectedAt()));
     }
 
+    /** Whether it stood there before its source was watched: who was first then, nobody can tell. */
+    boolean isBefore(Mention mention) {
+        return now().sources().stream()
+                .anyMatch(source -> source.id().equals(mention.sourceId())
+                        && mention.publishedAt().isBefore(source.createdAt()));
+    }
+
     private static boolean isAlive(Seen now, Source source) {
         Verdict verdict = now.verdicts().get(source.id());
         return verdict == null || !verdict.state().alarming();

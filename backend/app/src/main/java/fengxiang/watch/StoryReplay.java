@@ -1,8 +1,10 @@
 package fengxiang.watch;
 
 import fengxiang.alert.Numbers;
+import fengxiang.article.Tone;
 import fengxiang.mention.Mention;
 import fengxiang.mention.Mentions;
+import fengxiang.mention.Verdict;
 import fengxiang.outlet.Tier;
 import fengxiang.rule.RuleKind;
 import fengxiang.rule.RuleSettings;
@@ -11,10 +13,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Rules of single stories on the past of a topic, as if nobody had taken up what they found. */
@@ -49,7 +57,7 @@ class StoryReplay {
                 List.of(),
                 List.of(),
                 null,
-                episodes.of(kind, latest),
+                episodes.of(topic, kind, latest),
                 told.size(),
                 PreviewDesk.perMonth(told.size(), days),
                 List.of(),
@@ -70,17 +78,40 @@ class StoryReplay {
     private List<Mention> matching(
             WorkingTopic topic, RuleKind kind, RuleSettings settings, Instant from, Instant end) {
         List<Mention> all = new ArrayList<>();
-        mentions.eachPublished(topic.id(), from, end, part -> {
+        Instant before = kind == RuleKind.FIRST_TIER ? Habit.from(from) : from;
+        mentions.eachPublished(topic.id(), before, end, part -> {
             if (all.size() < MOST) {
                 all.addAll(part);
             }
         });
         Set<String> seen = new HashSet<>();
+        Map<Tier, NavigableSet<Instant>> habits = kind == RuleKind.FIRST_TIER ? habits(all) : Map.of();
         return all.stream()
+                .filter(mention -> !mention.publishedAt().isBefore(from))
                 .filter(mention -> StoryMatch.isWanted(kind, settings, mention, tier(mention)))
                 .sorted(Comparator.comparing(Mention::publishedAt).thenComparing(Mention::articleId))
+                .filter(mention -> kind != RuleKind.FIRST_TIER || isNews(mention, habits))
                 .filter(mention -> seen.add(StoryMatch.key(kind, mention, tier(mention))))
                 .toList();
+    }
+
+    /** The days on which outlets of a tier or a higher one reported. */
+    private Map<Tier, NavigableSet<Instant>> habits(List<Mention> all) {
+        Map<Tier, NavigableSet<Instant>> days = new EnumMap<>(Tier.class);
+        for (Mention mention : all) {
+            for (Tier tier : Tier.values()) {
+                if (tier(mention).compareTo(tier) <= 0 && mention.verdict() != Verdict.IRRELEVANT) {
+                    days.computeIfAbsent(tier, none -> new TreeSet<>()).add(Habit.to(mention.publishedAt()));
+                }
+            }
+        }
+        return days;
+    }
+
+    private boolean isNews(Mention mention, Map<Tier, NavigableSet<Instant>> habits) {
+        return mention.sentiment() == Tone.Label.NEGATIVE
+                || !Habit.is(
+                        habits.getOrDefault(tier(mention), Collections.emptyNavigableSet()), mention.publishedAt());
     }
 
     private Tier tier(Mention mention) {
@@ -118,6 +149,7 @@ class StoryReplay {
                 first.publishedAt(),
                 false,
                 kind == RuleKind.FIRST_TIER ? numbers.first(tier(first), outlet) : numbers,
-                stories.stream().map(Mention::articleId).toList());
+                stories.stream().map(Mention::articleId).toList(),
+                stories.stream().map(Mention::story).collect(Collectors.toSet()));
     }
 }

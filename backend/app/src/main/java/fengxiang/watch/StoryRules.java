@@ -48,16 +48,25 @@ class StoryRules {
     private final Alerts alerts;
     private final Tiers tiers;
     private final SourcesView sources;
+    private final Habits habits;
     private final Clock clock;
     private final StoryTurn turn;
 
     StoryRules(
-            Rules rules, Topics topics, Alerts alerts, Tiers tiers, SourcesView sources, StoryTurn turn, Clock clock) {
+            Rules rules,
+            Topics topics,
+            Alerts alerts,
+            Tiers tiers,
+            SourcesView sources,
+            Habits habits,
+            StoryTurn turn,
+            Clock clock) {
         this.rules = rules;
         this.topics = topics;
         this.alerts = alerts;
         this.tiers = tiers;
         this.sources = sources;
+        this.habits = habits;
         this.turn = turn;
         this.clock = clock;
     }
@@ -107,6 +116,7 @@ class StoryRules {
         return wanted.stream()
                 .filter(one -> !known.getOrDefault(one.rule().id(), Set.of())
                         .contains(one.mention().story()))
+                .filter(this::isNews)
                 .toList();
     }
 
@@ -122,6 +132,15 @@ class StoryRules {
         } else {
             alerts.raise(firing);
         }
+    }
+
+    /** That a tier reports is none where it does all the time, unless what it reports is bad. */
+    private boolean isNews(Wanted one) {
+        Mention mention = one.mention();
+        return one.rule().kind() != RuleKind.FIRST_TIER
+                || !sources.isBefore(mention)
+                        && (mention.sentiment() == Tone.Label.NEGATIVE
+                                || !habits.has(mention.topicId(), one.carrier().tier(), mention.publishedAt()));
     }
 
     private Optional<Alert> open(Rule rule) {
