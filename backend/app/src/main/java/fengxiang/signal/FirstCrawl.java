@@ -4,7 +4,6 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import fengxiang.elastic.Terms;
 import fengxiang.elastic.Times;
 import fengxiang.mention.MentionField;
-import fengxiang.model.TimePrecision;
 import fengxiang.source.Source;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,8 +14,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What the first crawl of a source brings without a time of publication: pages of years that were all collected within
- * a minute, and pass for new. They are no news. Pure.
+ * The first crawl of a source brings pages of years that were all collected within a minute. Those without a time of
+ * publication pass for new, and are no news. Pure.
  */
 public final class FirstCrawl {
 
@@ -31,11 +30,11 @@ public final class FirstCrawl {
     }
 
     /**
-     * What does not count.
+     * What was collected by the first crawls of sources.
      *
      * @param since sources that are older need no exception; so one for each hour in which some were made is enough
      */
-    static List<Query> excluded(List<Source> sources, Instant since) {
+    public static List<Query> of(List<Source> sources, Instant since) {
         Map<Instant, List<String>> byHour = new TreeMap<>();
         for (Source source : sources) {
             Instant end = source.createdAt().plus(LENGTH);
@@ -45,14 +44,12 @@ public final class FirstCrawl {
             }
         }
         return byHour.entrySet().stream()
-                .map(one -> undated(one.getValue(), one.getKey().plus(1, ChronoUnit.HOURS)))
+                .map(one -> collected(one.getValue(), one.getKey().plus(1, ChronoUnit.HOURS)))
                 .toList();
     }
 
-    private static Query undated(List<String> sources, Instant to) {
+    private static Query collected(List<String> sources, Instant to) {
         return Query.of(q -> q.bool(b -> b.filter(Terms.anyOf(MentionField.SOURCE.path(), sources))
-                .filter(f ->
-                        f.term(t -> t.field(MentionField.PRECISION.path()).value(TimePrecision.INFERRED.toString())))
                 .filter(Times.within(MentionField.COLLECTED_AT.path(), null, to))));
     }
 }

@@ -7,11 +7,9 @@ import fengxiang.article.Tone;
 import fengxiang.elastic.Times;
 import fengxiang.mention.MentionField;
 import fengxiang.mention.Verdict;
-import fengxiang.model.TimePrecision;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -20,18 +18,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bins that are wanted
  * @param delay for which a decision waits after a bin has ended
- * @param excluded what does not count
+ * @param when which time counts
  * @param late since when it is asked what came late; null: as if all had been known at once
  */
 record SignalQuery(
         String alias,
         Bins bins,
         Duration delay,
-        List<Query> excluded,
+        When when,
         @Nullable Instant late) {
 
     static final String MINUTES = "minutes";
     static final String DAYS = "days";
+    static final String PAST_DAYS = "past-days";
     static final String BINS = "bins";
     static final String NEGATIVE = "negative";
     static final String LATE = "late";
@@ -41,11 +40,6 @@ record SignalQuery(
     private static final int MOST_SOURCES = 1_000;
 
     RequestItem of(String topicId) {
-        String published = MentionField.PUBLISHED_AT.path();
-        String collected = MentionField.COLLECTED_AT.path();
-        Query day = term(MentionField.PRECISION, TimePrecision.DAY.toString());
-        Query ofDay = Query.of(q -> q.bool(b -> b.filter(day).filter(within(collected, bins.start()))));
-        Query ofMinute = Query.of(q -> q.bool(b -> b.mustNot(day).filter(within(published, bins.start()))));
         return RequestItem.of(i -> i.header(h -> h.index(alias).ignoreUnavailable(true)) // before the first mention
                 .body(b -> b.size(0)
                         .trackTotalHits(t -> t.enabled(false))
@@ -53,31 +47,34 @@ record SignalQuery(
                                 .filter(f -> f.term(
                                         t -> t.field(MentionField.FIRST.path()).value(true)))
                                 .mustNot(term(MentionField.VERDICT, Verdict.IRRELEVANT.toString()))
-                                .mustNot(excluded)
-                                .filter(f -> f.bool(any ->
-                                        any.should(ofMinute).should(ofDay).minimumShouldMatch("1")))))
+                                .filter(f -> f.bool(any -> any.should(within(when.minutes()))
+                                        .should(within(when.days()))
+                                        .should(within(when.pastDays()))
+                                        .minimumShouldMatch("1")))))
                         .aggregations(Map.of(
                                 MINUTES,
-                                part(ofMinute, published),
+                                part(when.minutes()),
                                 DAYS,
-                                part(ofDay, collected),
+                                part(when.days()),
+                                PAST_DAYS,
+                                part(when.pastDays()),
                                 SOURCES,
                                 Aggregation.of(a -> a.terms(t -> t.field(MentionField.SOURCE.path())
                                         .missing("")
                                         .size(MOST_SOURCES)))))));
     }
 
-    private Query within(String field, Instant from) {
-        return Times.within(field, from, bins.end());
+    private Query within(When.Part part) {
+        return part.within(bins.start(), bins.end());
     }
 
-    private Aggregation part(Query which, String field) {
+    private Aggregation part(When.Part part) {
         Map<String, Aggregation> parts = new HashMap<>();
-        parts.put(BINS, histogram(field, Duration.ZERO, Map.of(NEGATIVE, negative())));
+        parts.put(BINS, histogram(part.field(), Duration.ZERO, Map.of(NEGATIVE, negative())));
         if (late != null) {
-            parts.put(LATE, late(field, late));
+            parts.put(LATE, late(part.field(), late));
         }
-        return Aggregation.of(a -> a.filter(which).aggregations(parts));
+        return Aggregation.of(a -> a.filter(within(part)).aggregations(parts));
     }
 
     /**
@@ -87,7 +84,7 @@ record SignalQuery(
      */
     private Aggregation late(String field, Instant since) {
         Aggregation placed = histogram(MentionField.PLACED_AT.path(), delay, Map.of(NEGATIVE, negative()));
-        return Aggregation.of(a -> a.filter(within(field, since))
+        return Aggregation.of(a -> a.filter(Times.within(field, since, bins.end()))
                 .aggregations(BINS, histogram(field, Duration.ZERO, Map.of(PLACED, placed))));
     }
 

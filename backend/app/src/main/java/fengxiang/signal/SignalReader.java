@@ -38,6 +38,7 @@ final class SignalReader {
         }
         Map<String, Aggregate> minutes = within(answer, SignalQuery.MINUTES);
         Map<String, Aggregate> days = within(answer, SignalQuery.DAYS);
+        Map<String, Aggregate> pastDays = within(answer, SignalQuery.PAST_DAYS);
         Map<String, Long> sources = new HashMap<>();
         Objects.requireNonNull(answer.get(SignalQuery.SOURCES))
                 .sterms()
@@ -46,9 +47,9 @@ final class SignalReader {
                 .forEach(source -> sources.put(source.key().stringValue(), source.docCount()));
         return new Counted(
                 part(minutes, DateHistogramBucket::docCount),
-                part(days, DateHistogramBucket::docCount),
+                part(days, DateHistogramBucket::docCount).plus(part(pastDays, DateHistogramBucket::docCount)),
                 part(minutes, SignalReader::negative),
-                part(days, SignalReader::negative),
+                part(days, SignalReader::negative).plus(part(pastDays, SignalReader::negative)),
                 sources);
     }
 

@@ -1,6 +1,5 @@
 package fengxiang.signal;
 
-import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
 import fengxiang.crawl.FetchLog;
 import fengxiang.detection.Series;
@@ -76,8 +75,8 @@ public class Signals {
     private List<Signal> read(List<WorkingTopic> topics, Bins bins, @Nullable Instant late) {
         Sight sight = sight(bins);
         SignalReader reader = new SignalReader(bins, properties.queryDelay());
-        List<Query> excluded = FirstCrawl.excluded(sources.all(), bins.start());
-        SignalQuery query = new SignalQuery(alias, bins, properties.queryDelay(), excluded, late);
+        When when = new When(FirstCrawl.of(sources.all(), bins.start()));
+        SignalQuery query = new SignalQuery(alias, bins, properties.queryDelay(), when, late);
         List<Signal> signals = new ArrayList<>();
         for (int from = 0; from < topics.size(); from += AT_ONCE) {
             List<WorkingTopic> some = topics.subList(from, Math.min(topics.size(), from + AT_ONCE));

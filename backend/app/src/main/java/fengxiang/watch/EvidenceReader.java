@@ -9,6 +9,9 @@ import fengxiang.elastic.Indices;
 import fengxiang.mention.Mention;
 import fengxiang.mention.MentionIndex;
 import fengxiang.model.TimePrecision;
+import fengxiang.signal.FirstCrawl;
+import fengxiang.signal.When;
+import fengxiang.source.Sources;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -23,17 +26,20 @@ class EvidenceReader {
 
     private final Elastic elastic;
     private final Tiers tiers;
+    private final Sources sources;
     private final String alias;
 
-    EvidenceReader(Elastic elastic, Tiers tiers, Indices indices) {
+    EvidenceReader(Elastic elastic, Tiers tiers, Sources sources, Indices indices) {
         this.elastic = elastic;
         this.tiers = tiers;
+        this.sources = sources;
         this.alias = indices.alias(MentionIndex.MENTIONS);
     }
 
     Evidence of(WindowQuery query, Evidence.Sight sight) {
+        When when = new When(FirstCrawl.of(sources.all(), query.from()));
         SearchResponse<Mention> answer =
-                elastic.call("look up what an alert rests on", c -> c.search(query.of(alias), Mention.class));
+                elastic.call("look up what an alert rests on", c -> c.search(query.of(alias, when), Mention.class));
         List<Mention> stories = answer.hits().hits().stream()
                 .map(Hit::source)
                 .filter(Objects::nonNull)

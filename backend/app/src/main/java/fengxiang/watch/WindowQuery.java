@@ -5,10 +5,9 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import fengxiang.alert.Evidence;
 import fengxiang.article.Tone;
-import fengxiang.elastic.Times;
 import fengxiang.mention.MentionField;
 import fengxiang.mention.Verdict;
-import fengxiang.model.TimePrecision;
+import fengxiang.signal.When;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -23,13 +22,17 @@ record WindowQuery(String topicId, Instant from, Instant to, boolean negative) {
 
     private static final Duration DAY = Duration.ofHours(24);
 
-    /** Stories are the first copies; outlets are those of all copies. */
-    SearchRequest of(String alias) {
+    /**
+     * Stories are the first copies; outlets are those of all copies.
+     *
+     * @param when which time counts
+     */
+    SearchRequest of(String alias, When when) {
         return SearchRequest.of(s -> s.index(alias)
                 .ignoreUnavailable(true) // before the first mention there is no index
                 .size(Evidence.MOST)
                 .trackTotalHits(t -> t.enabled(false))
-                .query(all())
+                .query(all(when))
                 .postFilter(first())
                 .aggregations(
                         HOSTS,
@@ -40,19 +43,18 @@ record WindowQuery(String topicId, Instant from, Instant to, boolean negative) {
                 .sort(o -> o.field(f -> f.field(MentionField.ARTICLE.path()).order(SortOrder.Asc))));
     }
 
-    private Query all() {
-        Query day = term(MentionField.PRECISION, TimePrecision.DAY.toString());
-        Query timed = Query.of(q ->
-                q.bool(b -> b.mustNot(day).filter(Times.within(MentionField.PUBLISHED_AT.path(), from, to))));
-        Query dated = Query.of(q ->
-                q.bool(b -> b.filter(day).filter(Times.within(MentionField.COLLECTED_AT.path(), from, to))));
+    private Query all(When when) {
         boolean withDays = Duration.between(from, to).compareTo(DAY) >= 0;
-        Query when = withDays
-                ? Query.of(q -> q.bool(b -> b.should(timed).should(dated).minimumShouldMatch("1")))
-                : timed;
+        Query minutes = when.minutes().within(from, to);
+        Query counted = withDays
+                ? Query.of(q -> q.bool(b -> b.should(minutes)
+                        .should(when.days().within(from, to))
+                        .should(when.pastDays().within(from, to))
+                        .minimumShouldMatch("1")))
+                : minutes;
         return Query.of(q -> q.bool(b -> {
             b.filter(term(MentionField.TOPIC, topicId))
-                    .filter(when)
+                    .filter(counted)
                     .mustNot(term(MentionField.VERDICT, Verdict.IRRELEVANT.toString()));
             return negative ? b.filter(term(MentionField.SENTIMENT, Tone.Label.NEGATIVE.toString())) : b;
         }));

@@ -35,6 +35,21 @@ class CountOutcomesTest extends CountScenario {
         return topic;
     }
 
+    @Test
+    void historyThatIsKnownByTheDayIsNoBurstWhenItIsCollected() {
+        String topic = quietTopic("史一车检站");
+        Instant now = decided();
+        store(IntStream.range(0, 60)
+                .mapToObj(i -> TestMentions.ofPastDay(topic, "h" + i, now.minus(Duration.ofDays(3 + i)), now))
+                .toList());
+        clock.advance(QUARTER);
+        watch.evaluate();
+        assertThat(alerts(topic)).isEmpty();
+        assertThat(standing(topic).at("/state/expected").asDouble())
+                .as("it is part of what is usual: one a day beside three")
+                .isGreaterThan(0.1);
+    }
+
     private static Mention usual(String source, String topic, int number, Instant published) {
         return TestMentions.from(source, topic, "s" + number, published, published.plusSeconds(120));
     }

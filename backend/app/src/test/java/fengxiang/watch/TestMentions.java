@@ -51,6 +51,12 @@ final class TestMentions {
         return mention(topic, name, day, TimePrecision.DAY, collected, false, Peculiar.none(name));
     }
 
+    /** Published on a day of the past, and collected much later. */
+    static Mention ofPastDay(String topic, String name, Instant published, Instant collected) {
+        Instant day = Habit.to(published);
+        return mention(topic, name, day, TimePrecision.DAY, collected, true, Peculiar.none(name));
+    }
+
     private static Mention mention(
             String topic,
             String name,
