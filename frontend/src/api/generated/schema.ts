@@ -2896,13 +2896,13 @@ export interface components {
             version: number;
         };
         Gates: {
-            /** Format: int32 */
+            /** Format: double */
             nationalForI: number;
-            /** Format: int32 */
+            /** Format: double */
             negativeForI: number;
-            /** Format: int32 */
+            /** Format: double */
             outletsForII: number;
-            /** Format: int32 */
+            /** Format: double */
             provincialForII: number;
         };
         GeneratedPassword: {

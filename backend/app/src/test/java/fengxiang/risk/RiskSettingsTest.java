@@ -60,6 +60,12 @@ class RiskSettingsTest {
         Visitor.Answer order =
                 office.post("/api/risk/preview", Map.of("thresholds", Map.of("iv", 60, "iii", 50, "ii", 65, "i", 80)));
         assertThat(order.json().path("field").asString()).isEqualTo("thresholds.iii");
+        Visitor.Answer half = office.post(
+                "/api/risk/preview",
+                Map.of(
+                        "gates",
+                        Map.of("nationalForI", 1, "negativeForI", 1.5, "provincialForII", 1, "outletsForII", 10)));
+        assertThat(half.json().path("field").asString()).isEqualTo("gates.negativeForI");
         Visitor.Answer fine = office.post("/api/risk/preview", Map.of("weights", weights(20)));
         assertThat(fine.status()).as(fine.body()).isEqualTo(200);
         assertThat(fine.json().path("levels").size()).isEqualTo(5);
