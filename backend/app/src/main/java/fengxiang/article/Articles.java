@@ -77,7 +77,12 @@ public class Articles {
      * @param batch names the delivery that they belong to; null: none
      */
     public List<StoreOutcome> store(List<Article> articles, @Nullable String batch) {
-        return storing.store(arrivals(articles, batch));
+        List<Arrival> arrivals = arrivals(articles, batch);
+        List<StoreOutcome> outcomes = storing.store(arrivals);
+        if (arrivals.stream().anyMatch(arrival -> arrival.article().understoodVersion() == 0)) {
+            firstLook.orderedStream().findFirst().ifPresent(FirstLook::waiting);
+        }
+        return outcomes;
     }
 
     /** What {@link #store} would answer now if each were the only one; nothing is stored. */

@@ -14,4 +14,7 @@ public interface FirstLook {
      * @param article complete and masked
      */
     int at(Article article);
+
+    /** Some that wait are stored now. Must not take long: whoever delivered them waits for the answer. */
+    default void waiting() {}
 }

@@ -11,10 +11,12 @@ class TopicFirstLook implements FirstLook {
 
     private final Matches matches;
     private final Arrivals arrivals;
+    private final Waking waking;
 
-    TopicFirstLook(Matches matches, Arrivals arrivals) {
+    TopicFirstLook(Matches matches, Arrivals arrivals, Waking waking) {
         this.matches = matches;
         this.arrivals = arrivals;
+        this.waking = waking;
     }
 
     /** Where the topics cannot be read, the article waits. */
@@ -27,5 +29,10 @@ class TopicFirstLook implements FirstLook {
         } catch (ElasticException unavailable) {
             return 0;
         }
+    }
+
+    @Override
+    public void waiting() {
+        waking.wake();
     }
 }

@@ -64,13 +64,28 @@ class Understanding {
     }
 
     @Scheduled(initialDelayString = "PT5S", fixedDelayString = "PT1S")
-    void regularly() {
+    synchronized void regularly() {
         try {
             if (!work() && properties.idle() && !arrivals.areMany()) {
                 idle();
             }
         } catch (ElasticException e) {
             log.warn("articles wait to be understood, next attempt in a second: {}", e.getMessage());
+        }
+    }
+
+    /**
+     * What has just been stored is seen and read.
+     *
+     * @param begun told once it is this one's turn: what is stored from then on needs another one
+     */
+    synchronized void atOnce(Runnable begun) {
+        begun.run();
+        try {
+            articles.refresh();
+            boolean unused = work();
+        } catch (ElasticException e) {
+            log.debug("new articles were not read at once, they will be soon: {}", e.getMessage());
         }
     }
 
