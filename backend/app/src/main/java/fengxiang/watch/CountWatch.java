@@ -4,6 +4,7 @@ import fengxiang.elastic.ElasticException;
 import fengxiang.elastic.Leases;
 import fengxiang.elastic.WorkLease;
 import fengxiang.holiday.Holidays;
+import fengxiang.platform.Aside;
 import fengxiang.rule.Rule;
 import fengxiang.rule.RuleKind;
 import fengxiang.rule.Rules;
@@ -121,14 +122,16 @@ class CountWatch {
         for (int from = 0; from < watched.size() && lease.renew(); from += AT_ONCE) {
             List<WorkingTopic> some = watched.subList(from, Math.min(watched.size(), from + AT_ONCE));
             List<Signal> counted = signals.live(some, end);
-            List<RuleState> found = new ArrayList<>();
+            List<Aside<List<RuleState>>> asked = new ArrayList<>();
             for (int i = 0; i < some.size(); i++) {
                 WorkingTopic topic = some.get(i);
-                for (Rule rule : byTopic.getOrDefault(topic.id(), List.of())) {
-                    found.add(state(new CountReview.Looked(rule, topic, counted.get(i), reader, end, now), known));
-                }
+                Signal signal = counted.get(i);
+                List<Rule> its = byTopic.getOrDefault(topic.id(), List.of());
+                asked.add(Aside.ask(() -> its.stream()
+                        .map(rule -> state(new CountReview.Looked(rule, topic, signal, reader, end, now), known))
+                        .toList()));
             }
-            states.write(found);
+            states.write(asked.stream().flatMap(one -> one.answer().stream()).toList());
         }
         risk.propose(topics.working().topics(), share, end, now);
     }
