@@ -11,9 +11,11 @@ import fengxiang.launcher.bench.dashboards.DashboardsBench;
 import fengxiang.launcher.bench.extract.ExtractBench;
 import fengxiang.launcher.bench.ingest.IngestBench;
 import fengxiang.launcher.bench.match.MatchBench;
+import fengxiang.launcher.bench.notices.NoticesBench;
 import fengxiang.launcher.bench.realpages.RealPagesBench;
 import fengxiang.launcher.bench.reposts.MinhashBench;
 import fengxiang.launcher.bench.reposts.RepostBench;
+import fengxiang.launcher.bench.rules.RulesBench;
 import fengxiang.launcher.bench.tokenize.TokenizeBench;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,6 +46,8 @@ final class BenchCommand implements Callable<Integer> {
             new AnalyzeBench(),
             new IngestBench(),
             new DashboardsBench(),
+            new RulesBench(),
+            new NoticesBench(),
             new RepostBench(),
             new MinhashBench(),
             new TokenizeBench(),
@@ -65,11 +69,14 @@ final class BenchCommand implements Callable<Integer> {
             split = ",")
     private @Nullable List<Integer> mentions;
 
-    @Option(names = "--articles", paramLabel = "N", description = "how many are made", defaultValue = "0")
-    private int articles;
+    @Option(names = "--articles", paramLabel = "N", description = "how many are made")
+    private @Nullable Integer articles;
 
-    @Option(names = "--rounds", paramLabel = "N", description = "how many count", defaultValue = "0")
-    private int rounds;
+    @Option(names = "--rounds", paramLabel = "N", description = "how many count")
+    private @Nullable Integer rounds;
+
+    @Option(names = "--rules", paramLabel = "N", description = "alert rules, ten for each topic")
+    private @Nullable Integer rules;
 
     @Override
     public Integer call() throws Exception {
@@ -82,7 +89,7 @@ final class BenchCommand implements Callable<Integer> {
                 .findFirst()
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(), "there is no bench called " + name + ":\n" + list()));
-        BenchSizes sizes = new BenchSizes(mentions == null ? List.of() : mentions, articles, rounds);
+        BenchSizes sizes = sizes();
         if (sizes.areChosen() && !(bench instanceof SizedBench)) {
             throw new ParameterException(spec.commandLine(), "the sizes of bench " + name + " cannot be chosen");
         }
@@ -91,6 +98,21 @@ final class BenchCommand implements Callable<Integer> {
         } catch (BenchDataException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }
+    }
+
+    private BenchSizes sizes() {
+        List<Integer> growing = mentions == null ? List.of() : mentions;
+        growing.forEach(many -> positive("--mentions", many));
+        return new BenchSizes(
+                growing, positive("--articles", articles), positive("--rounds", rounds), positive("--rules", rules));
+    }
+
+    /** 0 where nothing was given. */
+    private int positive(String option, @Nullable Integer given) {
+        if (given != null && given < 1) {
+            throw new ParameterException(spec.commandLine(), option + " is 1 or more, not " + given);
+        }
+        return given == null ? 0 : given;
     }
 
     private static Bench sized(Bench bench, BenchSizes sizes) {

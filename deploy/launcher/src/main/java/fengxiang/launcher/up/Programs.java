@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -36,7 +37,8 @@ final class Programs {
     }
 
     ChildProcess backend(URI elasticsearch) {
-        Map<String, String> environment = Map.of(
+        Map<String, String> environment = new HashMap<>(settings.backend());
+        environment.putAll(Map.of(
                 "SPRING_ELASTICSEARCH_URIS", elasticsearch.toString(),
                 "SPRING_ELASTICSEARCH_USERNAME", Access.USER,
                 "SPRING_ELASTICSEARCH_PASSWORD", secrets.elasticsearchPassword(),
@@ -45,7 +47,7 @@ final class Programs {
                 "FENGXIANG_ACCOUNT_FIRST_PASSWORD_FILE", data.adminPassword().toString(),
                 "FENGXIANG_NOTICE_KEY_FILE", data.noticeKey().toString(),
                 "FENGXIANG_ACCOUNT_CRAWLER_TOKEN", secrets.crawlerToken(),
-                "FENGXIANG_ACCOUNT_OPERATOR_TOKEN", secrets.operatorToken());
+                "FENGXIANG_ACCOUNT_OPERATOR_TOKEN", secrets.operatorToken()));
         List<String> command = java("backend", "-Xmx768m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED");
         command.addAll(List.of(
                 "-jar", settings.product().resolve("backend/fengxiang-app.jar").toString()));

@@ -2,6 +2,7 @@ package fengxiang.launcher.up;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,9 +13,19 @@ import org.jspecify.annotations.Nullable;
  * @param port of the backend, on loopback
  * @param demo the demo sites to serve and crawl, or null for real work
  * @param allowed host:port pairs that the crawler may visit although they are private addresses
+ * @param backend settings of the backend beside those that it always gets, as variables
  */
 public record UpSettings(
-        Path product, Path data, int port, @Nullable DemoWishes demo, List<String> allowed) {
+        Path product,
+        Path data,
+        int port,
+        @Nullable DemoWishes demo,
+        List<String> allowed,
+        Map<String, String> backend) {
+
+    public UpSettings(Path product, Path data, int port, @Nullable DemoWishes demo, List<String> allowed) {
+        this(product, data, port, demo, allowed, Map.of());
+    }
 
     /** Where the build has laid out the programs that this one belongs to. */
     public static Path builtProduct() {

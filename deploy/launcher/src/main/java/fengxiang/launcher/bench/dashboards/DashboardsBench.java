@@ -2,9 +2,12 @@ package fengxiang.launcher.bench.dashboards;
 
 import fengxiang.embedded.Trees;
 import fengxiang.launcher.bench.Bench;
+import fengxiang.launcher.bench.BenchDataException;
 import fengxiang.launcher.bench.BenchSizes;
 import fengxiang.launcher.bench.SizedBench;
 import fengxiang.launcher.bench.analyze.BenchArticles;
+import fengxiang.launcher.bench.product.Loading;
+import fengxiang.launcher.bench.product.Made;
 import fengxiang.launcher.bench.product.PlainElasticsearch;
 import fengxiang.launcher.bench.product.RunningProduct;
 import java.io.IOException;
@@ -26,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class DashboardsBench implements SizedBench {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final BenchSizes USUAL = new BenchSizes(List.of(1_000_000, 10_000_000), 1_000_000, 200);
+    private static final BenchSizes USUAL = new BenchSizes(List.of(1_000_000, 10_000_000), 1_000_000, 200, 0);
     private static final int MENTIONS_AT_ONCE = 5_000;
     private static final int ARTICLES_AT_ONCE = 1_000;
 
@@ -43,12 +46,16 @@ public final class DashboardsBench implements SizedBench {
 
     @Override
     public Bench of(BenchSizes chosen) {
+        if (chosen.rules() > 0) {
+            throw new BenchDataException("bench dashboards has no rules: it takes --mentions, --articles and --rounds");
+        }
         return new DashboardsBench(new BenchSizes(
                 chosen.mentions().isEmpty()
                         ? sizes.mentions()
                         : chosen.mentions().stream().sorted().toList(),
                 chosen.articles() == 0 ? sizes.articles() : chosen.articles(),
-                chosen.rounds() == 0 ? sizes.rounds() : chosen.rounds()));
+                chosen.rounds() == 0 ? sizes.rounds() : chosen.rounds(),
+                0));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package fengxiang.launcher.bench.dashboards;
 
 import fengxiang.launcher.analyze.Article;
+import fengxiang.launcher.bench.product.Made;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;

@@ -1,5 +1,6 @@
 package fengxiang.launcher.bench.dashboards;
 
+import fengxiang.launcher.bench.product.Made;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -53,6 +54,19 @@ public final class Browser {
     }
 
     public JsonNode post(String path, Map<String, Object> body) throws IOException, InterruptedException {
+        return send("POST", path, body);
+    }
+
+    public JsonNode put(String path, Map<String, Object> body) throws IOException, InterruptedException {
+        return send("PUT", path, body);
+    }
+
+    public JsonNode get(String path) throws IOException, InterruptedException {
+        return read(http.send(to(path).GET().build(), BodyHandlers.ofByteArray()));
+    }
+
+    private JsonNode send(String method, String path, Map<String, Object> body)
+            throws IOException, InterruptedException {
         String token = cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
                 .map(HttpCookie::getValue)
@@ -60,7 +74,7 @@ public final class Browser {
                 .orElse("");
         HttpRequest request = to(path).header("Content-Type", "application/json")
                 .header("X-XSRF-TOKEN", token)
-                .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)))
+                .method(method, BodyPublishers.ofString(JSON.writeValueAsString(body)))
                 .build();
         return read(http.send(request, BodyHandlers.ofByteArray()));
     }
@@ -71,6 +85,21 @@ public final class Browser {
                 .map(path -> http.sendAsync(to(path).GET().build(), BodyHandlers.ofByteArray()))
                 .toList();
         return asked.stream().map(CompletableFuture::join).toList();
+    }
+
+    /** Lines of an answer that does not end, as they come, on a thread of their own. */
+    public void listen(String path, Consumer<String> line) {
+        Thread unused = Thread.ofVirtual()
+                .name("listen")
+                .start(() -> http.sendAsync(
+                                HttpRequest.newBuilder(product.resolve(path))
+                                        .header("Accept", "text/event-stream")
+                                        .GET()
+                                        .build(),
+                                BodyHandlers.ofLines())
+                        .join()
+                        .body()
+                        .forEach(line));
     }
 
     /** @throws IOException where it is no 2xx */

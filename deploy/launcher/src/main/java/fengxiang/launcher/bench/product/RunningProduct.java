@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,14 @@ public final class RunningProduct implements AutoCloseable {
      * @throws UpException where it does not start
      */
     public static RunningProduct start(Path directory, List<String> allowed) throws IOException, InterruptedException {
-        UpSettings settings = new UpSettings(UpSettings.builtProduct(), directory, Ports.free(), null, allowed);
+        return start(directory, allowed, Map.of());
+    }
+
+    /** The same with settings of the backend. */
+    public static RunningProduct start(Path directory, List<String> allowed, Map<String, String> backend)
+            throws IOException, InterruptedException {
+        UpSettings settings =
+                new UpSettings(UpSettings.builtProduct(), directory, Ports.free(), null, allowed, backend);
         PrintWriter progress = new PrintWriter(System.err, true, java.nio.charset.StandardCharsets.UTF_8);
         Supervisor supervisor = new Supervisor(settings, "bench", Clock.systemUTC(), new Console(progress, progress));
         RunningProduct product = new RunningProduct(directory, supervisor);

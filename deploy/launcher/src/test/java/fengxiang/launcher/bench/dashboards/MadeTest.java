@@ -3,6 +3,7 @@ package fengxiang.launcher.bench.dashboards;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fengxiang.launcher.bench.analyze.BenchArticles;
+import fengxiang.launcher.bench.product.Made;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,6 +1,5 @@
-package fengxiang.launcher.bench.dashboards;
+package fengxiang.launcher.bench.product;
 
-import fengxiang.launcher.bench.product.PlainElasticsearch;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -12,7 +11,7 @@ import java.util.concurrent.Future;
 import tools.jackson.databind.JsonNode;
 
 /** Writes what is made straight into Elasticsearch. */
-final class Loading {
+public final class Loading {
 
     private static final int SENDERS = 2;
     private static final int AHEAD = 3;
@@ -20,7 +19,7 @@ final class Loading {
 
     private final PlainElasticsearch server;
 
-    Loading(PlainElasticsearch server) {
+    public Loading(PlainElasticsearch server) {
         this.server = server;
     }
 
@@ -29,7 +28,7 @@ final class Loading {
      *
      * @param what for the progress
      */
-    void load(String what, Made made, int from, int to, int atOnce) throws IOException, InterruptedException {
+    public void load(String what, Made made, int from, int to, int atOnce) throws IOException, InterruptedException {
         try (ExecutorService senders = Executors.newFixedThreadPool(
                 SENDERS, Thread.ofPlatform().name("writer-", 0).factory())) {
             Deque<Future<?>> under = new ArrayDeque<>();

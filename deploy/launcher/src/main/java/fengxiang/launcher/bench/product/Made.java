@@ -1,7 +1,7 @@
-package fengxiang.launcher.bench.dashboards;
+package fengxiang.launcher.bench.product;
 
 /** Documents as the product stores them. */
-interface Made {
+public interface Made {
 
     /**
      * Adds two lines of a bulk request and counts what they say.
