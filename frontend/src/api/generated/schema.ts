@@ -2896,13 +2896,13 @@ export interface components {
             version: number;
         };
         Gates: {
-            /** Format: double */
+            /** Format: int32 */
             nationalForI: number;
-            /** Format: double */
+            /** Format: int32 */
             negativeForI: number;
-            /** Format: double */
+            /** Format: int32 */
             outletsForII: number;
-            /** Format: double */
+            /** Format: int32 */
             provincialForII: number;
         };
         GeneratedPassword: {

@@ -33,24 +33,8 @@ public record RiskDraft(
     /** Scores from which each level is proposed. */
     public record Thresholds(double iv, double iii, double ii, double i) {}
 
-    /** What the two highest levels need beside a score; whole numbers, and a half is refused rather than cut off. */
-    public record Gates(double nationalForI, double negativeForI, double provincialForII, double outletsForII) {
-
-        private RiskGates counts() {
-            return new RiskGates(
-                    whole("nationalForI", nationalForI),
-                    whole("negativeForI", negativeForI),
-                    whole("provincialForII", provincialForII),
-                    whole("outletsForII", outletsForII));
-        }
-
-        private static int whole(String name, double value) {
-            if (value != Math.rint(value)) {
-                throw new IllegalArgumentException("gates." + name + ": has to be a whole number, not " + value);
-            }
-            return (int) value;
-        }
-    }
+    /** What the two highest levels need beside a score. */
+    public record Gates(int nationalForI, int negativeForI, int provincialForII, int outletsForII) {}
 
     /** How much an outlet of each tier counts for. */
     public record Tiers(double national, double provincial, double city, double other) {}
@@ -70,7 +54,10 @@ public record RiskDraft(
                 thresholds == null
                         ? RiskThresholds.USUAL
                         : new RiskThresholds(thresholds.iv, thresholds.iii, thresholds.ii, thresholds.i),
-                gates == null ? RiskGates.USUAL : gates.counts(),
+                gates == null
+                        ? RiskGates.USUAL
+                        : new RiskGates(
+                                gates.nationalForI, gates.negativeForI, gates.provincialForII, gates.outletsForII),
                 tiers == null
                         ? TierWeights.USUAL
                         : new TierWeights(tiers.national, tiers.provincial, tiers.city, tiers.other)));
