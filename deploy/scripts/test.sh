@@ -13,6 +13,8 @@ long proofs:
   work         kill -9 of the backend while two people judge and two exports are written, N times (default 20)
   frontier     1,000,000 known addresses: work is given out as fast as with 10,000, within the crawler's memory
   year         twenty simulated years of topics of three sizes: what is warned of needlessly, what is found, how soon
+  demo-alerts  the whole demo city: its incident is warned of, its waves, its campaign, copies and history are not, and a
+               source that goes blind is told to be blind
   demo         the whole demo city of some 6,000 articles arrives, once each, within the memory that is promised
 USAGE
 }
@@ -29,7 +31,7 @@ test_command() {
     esac
   done
   case "$soak" in
-    '' | crash | crawl-crash | alert-crash | work | frontier | year | demo) ;;
+    '' | crash | crawl-crash | alert-crash | work | frontier | year | demo | demo-alerts) ;;
     *) say "fengxiang test: no long proof is called $soak"; test_usage >&2; exit 2 ;;
   esac
   [ -n "$soak" ] || [ -z "$seed" ] || { say "fengxiang test: --seed is for long proofs"; test_usage >&2; exit 2; }

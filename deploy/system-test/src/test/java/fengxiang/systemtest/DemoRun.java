@@ -86,6 +86,11 @@ final class DemoRun {
         return new Demo(settings());
     }
 
+    /** The world's first instant: the incident began two hours before. */
+    Instant anchor() throws IOException {
+        return settings().anchor();
+    }
+
     /** The articles that were published when the world began: a fixed set, whatever happens meanwhile. */
     List<Expected> expected() throws IOException {
         return world().expected(settings().anchor()).toList();
