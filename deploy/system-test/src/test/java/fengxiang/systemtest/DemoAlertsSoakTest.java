@@ -27,7 +27,7 @@ class DemoAlertsSoakTest {
 
     private static final int ARRIVED_SECONDS = 1_800;
     private static final int LOOKED_SECONDS = 900;
-    private static final Duration SOON = Duration.ofMinutes(90);
+    private static final Duration SOON = Duration.ofHours(2);
     private static final Set<String> OF_THE_INCIDENT = Set.of("rumour", "incident", "criticism");
 
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
@@ -51,15 +51,18 @@ class DemoAlertsSoakTest {
             live.awaitLook(station, Instant.now(), LOOKED_SECONDS);
             assertThat(live.kinds(rain)).as("history is no news").doesNotContainAnyElementsOf(Tried.COUNTS);
             assertThat(live.kinds(marathon)).as("history is no news").doesNotContainAnyElementsOf(Tried.COUNTS);
-            incident(demo, Tried.of(api, station.id(), Tried.COUNTS));
-            waves(api, rain, marathon);
-            campaign(demo, Tried.of(api, station.id(), Tried.ALL));
+            List<Tried> tried = Tried.of(api, station.id(), Tried.ALL);
+            incident(demo, tried);
+            waves(demo, tried);
+            wavesOfTheirOwn(Tried.of(api, rain.id(), Tried.ALL));
+            wavesOfTheirOwn(Tried.of(api, marathon.id(), Tried.ALL));
+            campaign(demo, tried);
             new Copies(demo, live, station).raiseNothing();
             new BlindSource(demo, live, station).isToldToBeBlind();
         }
     }
 
-    /** Told of once, within ninety minutes of its third article. */
+    /** Told of once, within two hours of its third article; how soon exactly is printed. */
     private static void incident(DemoRun demo, List<Tried> alerts) throws Exception {
         Instant began = demo.anchor().minus(Duration.ofHours(2));
         Instant third = demo.expected().stream()
@@ -79,24 +82,36 @@ class DemoAlertsSoakTest {
                 alert, Duration.between(third, alert.asOf()).toMinutes()));
         assertThat(told).filteredOn(alert -> alert.kind().equals("volume")).hasSize(1);
         assertThat(told).anyMatch(alert -> alert.asOf().isBefore(third.plus(SOON)));
-        assertThat(alerts).as("there is nothing else in ninety days").hasSameSizeAs(told);
+        assertThat(alerts)
+                .as("beside it counts told of the campaign alone")
+                .filteredOn(alert -> Tried.COUNTS.contains(alert.kind()) && !told.contains(alert))
+                .allMatch(alert -> alert.isWithin(before(demo, 20), before(demo, 10)));
     }
 
-    private static void waves(Api api, Topic... waves) {
-        for (Topic wave : waves) {
-            List<Tried> alerts = Tried.of(api, wave.id(), Tried.ALL);
-            alerts.stream()
-                    .filter(alert -> Tried.COUNTS.contains(alert.kind()))
-                    .forEach(alert -> System.out.println("  wave: " + alert));
-            assertThat(alerts).allMatch(alert -> alert.level() == 0, "at most attention");
-        }
+    private static Instant before(DemoRun demo, int days) {
+        return demo.anchor().minus(Duration.ofDays(days));
     }
 
-    private static void campaign(DemoRun demo, List<Tried> alerts) throws Exception {
-        Instant begin = demo.anchor().minus(Duration.ofDays(20));
-        Instant end = demo.anchor().minus(Duration.ofDays(10));
-        List<Tried> then =
-                alerts.stream().filter(alert -> alert.isWithin(begin, end)).toList();
+    /** On the station's topic, whose articles they bring few of. */
+    private static void waves(DemoRun demo, List<Tried> alerts) {
+        assertThat(alerts)
+                .filteredOn(alert -> alert.isWithin(before(demo, 63), before(demo, 56))
+                        || alert.isWithin(before(demo, 32), before(demo, 25)))
+                .allMatch(alert -> alert.level() == 0, "at most attention");
+    }
+
+    /** Of a topic about nothing else they are what is unusual; without anything negative they stay at IV. */
+    private static void wavesOfTheirOwn(List<Tried> alerts) {
+        alerts.stream()
+                .filter(alert -> Tried.COUNTS.contains(alert.kind()))
+                .forEach(alert -> System.out.println("  wave: " + alert));
+        assertThat(alerts).allMatch(alert -> alert.level() == 0 || alert.level() == 4, "never above IV");
+    }
+
+    private static void campaign(DemoRun demo, List<Tried> alerts) {
+        List<Tried> then = alerts.stream()
+                .filter(alert -> alert.isWithin(before(demo, 20), before(demo, 10)))
+                .toList();
         then.stream()
                 .filter(alert -> !alert.kind().equals("new-story"))
                 .forEach(alert -> System.out.println("  campaign: " + alert));

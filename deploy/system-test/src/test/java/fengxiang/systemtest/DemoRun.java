@@ -5,6 +5,7 @@ import fengxiang.demo.DemoSettings;
 import fengxiang.demo.Expected;
 import fengxiang.demo.world.Outlet;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -87,8 +88,12 @@ final class DemoRun {
     }
 
     /** The world's first instant: the incident began two hours before. */
-    Instant anchor() throws IOException {
-        return settings().anchor();
+    Instant anchor() {
+        try {
+            return settings().anchor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The articles that were published when the world began: a fixed set, whatever happens meanwhile. */
@@ -119,7 +124,7 @@ final class DemoRun {
                     .filter(wanted::contains)
                     .distinct()
                     .count();
-        } catch (java.io.UncheckedIOException backendIsDown) {
+        } catch (UncheckedIOException backendIsDown) {
             return 0;
         } catch (AssertionError refusedWhileStarting) {
             return 0;
