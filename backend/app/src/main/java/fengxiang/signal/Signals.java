@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Counts what rules are decided by; always anew, so that nothing has to be kept. */
@@ -31,6 +30,7 @@ public class Signals {
     private static final int AT_ONCE = 5;
 
     private final Searches searches;
+    private final Beginnings beginnings;
     private final SourceHealth health;
     private final Sources sources;
     private final FetchLog fetches;
@@ -39,12 +39,14 @@ public class Signals {
 
     Signals(
             Searches searches,
+            Beginnings beginnings,
             SourceHealth health,
             Sources sources,
             FetchLog fetches,
             SignalProperties properties,
             Indices indices) {
         this.searches = searches;
+        this.beginnings = beginnings;
         this.health = health;
         this.sources = sources;
         this.fetches = fetches;
@@ -64,30 +66,43 @@ public class Signals {
 
     /** What alerts are decided by, with what was known in time, of each topic in order. */
     public List<Signal> live(List<WorkingTopic> topics, Instant end) {
-        return read(topics, Bins.until(end, PAST), end.minus(LATE));
+        Bins bins = Bins.until(end, PAST);
+        Sight sight = sight(bins);
+        SignalQuery query = new SignalQuery(alias, bins, properties.queryDelay(), when(bins), end.minus(LATE));
+        List<SignalReader.Counted> counted = count(topics, bins, query);
+        List<Signal> signals = new ArrayList<>();
+        for (int i = 0; i < topics.size(); i++) {
+            signals.add(signal(topics.get(i), counted.get(i), sight));
+        }
+        return signals;
     }
 
     /** The past as if everything had been known a few minutes after its publication: to try a rule on it. */
     public Signal past(WorkingTopic topic, Instant end, Duration length) {
-        return read(List.of(topic), Bins.until(end, length.plus(PAST)), null).getFirst();
+        Bins bins = Bins.until(end, length.plus(PAST));
+        When when = when(bins);
+        SignalReader.Counted arrived = count(
+                        List.of(topic), bins, new SignalQuery(alias, bins, properties.queryDelay(), when, null))
+                .getFirst();
+        BeginningsQuery query = new BeginningsQuery(alias, topic.id(), bins, when);
+        return signal(topic, beginnings.of(query, arrived.sources()), sight(bins));
     }
 
-    private List<Signal> read(List<WorkingTopic> topics, Bins bins, @Nullable Instant late) {
-        Sight sight = sight(bins);
+    private When when(Bins bins) {
+        return new When(FirstCrawl.of(sources.all(), bins.start()));
+    }
+
+    private List<SignalReader.Counted> count(List<WorkingTopic> topics, Bins bins, SignalQuery query) {
         SignalReader reader = new SignalReader(bins, properties.queryDelay());
-        When when = new When(FirstCrawl.of(sources.all(), bins.start()));
-        SignalQuery query = new SignalQuery(alias, bins, properties.queryDelay(), when, late);
-        List<Signal> signals = new ArrayList<>();
+        List<SignalReader.Counted> counted = new ArrayList<>();
         for (int from = 0; from < topics.size(); from += AT_ONCE) {
             List<WorkingTopic> some = topics.subList(from, Math.min(topics.size(), from + AT_ONCE));
             List<MultiSearchItem<Void>> answers = searches.ask(
                     "count new stories",
                     some.stream().map(topic -> query.of(topic.id())).toList());
-            for (int i = 0; i < some.size(); i++) {
-                signals.add(signal(some.get(i), reader.read(answers.get(i).aggregations()), sight));
-            }
+            answers.forEach(answer -> counted.add(reader.read(answer.aggregations())));
         }
-        return signals;
+        return counted;
     }
 
     private Sight sight(Bins bins) {

@@ -74,11 +74,11 @@ class StoryReplay {
         return all;
     }
 
-    /** Each report once, each event once for the first outlet of a tier; by publication. */
+    /** Each report once, where its first copy was published; each event once for the first outlet of a tier. */
     private List<Mention> matching(
             WorkingTopic topic, RuleKind kind, RuleSettings settings, Instant from, Instant end) {
         List<Mention> all = new ArrayList<>();
-        Instant before = kind == RuleKind.FIRST_TIER ? Habit.from(from) : from;
+        Instant before = Habit.from(from);
         mentions.eachPublished(topic.id(), before, end, part -> {
             if (all.size() < MOST) {
                 all.addAll(part);
@@ -87,11 +87,12 @@ class StoryReplay {
         Set<String> seen = new HashSet<>();
         Map<Tier, NavigableSet<Instant>> habits = kind == RuleKind.FIRST_TIER ? habits(all) : Map.of();
         return all.stream()
-                .filter(mention -> !mention.publishedAt().isBefore(from))
-                .filter(mention -> StoryMatch.isWanted(kind, settings, mention, tier(mention)))
+                .filter(mention ->
+                        kind == RuleKind.NEW_STORY || StoryMatch.isWanted(kind, settings, mention, tier(mention)))
                 .sorted(Comparator.comparing(Mention::publishedAt).thenComparing(Mention::articleId))
                 .filter(mention -> kind != RuleKind.FIRST_TIER || isNews(mention, habits))
                 .filter(mention -> seen.add(StoryMatch.key(kind, mention, tier(mention))))
+                .filter(mention -> !mention.publishedAt().isBefore(from))
                 .toList();
     }
 

@@ -8,9 +8,11 @@ import fengxiang.elastic.WriteResult;
 import fengxiang.health.Cause;
 import fengxiang.health.StateChange;
 import fengxiang.mention.Mention;
+import fengxiang.signal.Bins;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -48,6 +50,35 @@ class CountOutcomesTest extends CountScenario {
         assertThat(standing(topic).at("/state/expected").asDouble())
                 .as("it is part of what is usual: one a day beside three")
                 .isGreaterThan(0.1);
+    }
+
+    @Test
+    void aTrialCountsAStoryWhereItBeganThoughItsLatestCopyWasCollectedFirst() {
+        String topic = quietTopic("先一车检站");
+        Instant end = decided().minus(Duration.ofDays(3));
+        Instant now = clock.instant();
+        List<Mention> copies = IntStream.range(0, 12)
+                .boxed()
+                .flatMap(i -> TestMentions.copies(
+                        topic, "c" + i, now, List.of(end.minusSeconds(120L * i), end.plusSeconds(7_200L * (i + 1))))
+                        .stream())
+                .toList();
+        store(copies);
+        JsonNode tried = operator.post("/api/alerts/preview", Map.of("topicId", topic, "kind", "volume", "days", 30))
+                .json();
+        assertThat(tried.path("alerts").asInt()).isEqualTo(1);
+        assertThat(Instant.parse(tried.at("/episodes/0/asOf").asString()))
+                .isBeforeOrEqualTo(Bins.floor(end).plus(QUARTER));
+        JsonNode stories = operator.post(
+                        "/api/alerts/preview", Map.of("topicId", topic, "kind", "new-story", "days", 30))
+                .json();
+        assertThat(stories.path("episodes")
+                        .valueStream()
+                        .filter(one ->
+                                Instant.parse(one.path("from").asString()).isAfter(end)))
+                .as("later copies are no stories of their own: one each eight hours as ever")
+                .isNotEmpty()
+                .allMatch(one -> one.at("/numbers/count").asInt() == 1);
     }
 
     private static Mention usual(String source, String topic, int number, Instant published) {

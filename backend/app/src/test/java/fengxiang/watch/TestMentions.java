@@ -57,6 +57,41 @@ final class TestMentions {
         return mention(topic, name, day, TimePrecision.DAY, collected, true, Peculiar.none(name));
     }
 
+    /** Copies of one story, all collected at once and the latest first. */
+    static List<Mention> copies(String topic, String name, Instant collected, List<Instant> published) {
+        Instant latest = published.stream().max(Instant::compareTo).orElseThrow();
+        return published.stream()
+                .map(at -> copy(of(topic, name, at, collected, false), at.equals(latest)))
+                .toList();
+    }
+
+    private static Mention copy(Mention one, boolean first) {
+        String article = one.articleId() + one.publishedAt().getEpochSecond();
+        return new Mention(
+                article + "_" + one.topicId(),
+                article,
+                one.topicId(),
+                one.publishedAt(),
+                one.precision(),
+                one.collectedAt(),
+                one.outletHost(),
+                one.sourceId(),
+                one.kind(),
+                one.backfill(),
+                one.story(),
+                first,
+                one.event(),
+                one.sentiment(),
+                one.band(),
+                one.negative(),
+                one.corrected(),
+                one.tone(),
+                one.regions(),
+                one.keywords(),
+                one.verdict(),
+                one.placedAt());
+    }
+
     private static Mention mention(
             String topic,
             String name,
