@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** From the acknowledgement of an article to the request at a webhook and to the event of an open page. */
 public final class NoticesBench implements SizedBench {
 
+    private static final Clock CLOCK = Clock.systemUTC();
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final BenchSizes USUAL = new BenchSizes(List.of(), 200, 0, 0);
     private static final String ONLY = "bench notices takes --articles only";
@@ -126,14 +128,14 @@ public final class NoticesBench implements SizedBench {
     /** All in one quarter of an hour; its end. */
     private static Instant deliver(WatchedTopics topics, WatchedTopics.Watched topic)
             throws IOException, InterruptedException {
-        long left = QUARTER - Instant.now().getEpochSecond() % QUARTER;
+        long left = QUARTER - CLOCK.instant().getEpochSecond() % QUARTER;
         if (left < 30) {
             Thread.sleep(Duration.ofSeconds(left + 1));
         }
         for (int i = 0; i < COUNTED; i++) {
             topics.deliver(topic);
         }
-        return Instant.ofEpochSecond((Instant.now().getEpochSecond() / QUARTER + 1) * QUARTER);
+        return Instant.ofEpochSecond((CLOCK.instant().getEpochSecond() / QUARTER + 1) * QUARTER);
     }
 
     private List<double[]> told(WatchedTopics topics, List<WatchedTopics.Watched> ofStories, Hearing hearing)
@@ -175,12 +177,13 @@ public final class NoticesBench implements SizedBench {
     private static TrendFigures trend(Hearing hearing, WatchedTopics.Watched topic, Instant quarter)
             throws InterruptedException {
         Duration most = QUERY_DELAY.plus(EVERY).plusSeconds(20);
-        Duration patience = Duration.between(Instant.now(), quarter).plus(most.multipliedBy(2));
+        Duration patience = Duration.between(CLOCK.instant(), quarter).plus(most.multipliedBy(2));
         System.err.println("waiting for the count until " + quarter + " and a look after it");
         Hearing.Told told = hearing.await(topic.id(), patience);
         double seconds = told == null
                 ? -1
-                : Duration.between(quarter, Instant.now()).toMillis() / 1_000.0 - (System.nanoTime() - told.at()) / 1e9;
+                : Duration.between(quarter, CLOCK.instant()).toMillis() / 1_000.0
+                        - (System.nanoTime() - told.at()) / 1e9;
         return new TrendFigures("trend", Math.round(seconds * 1_000) / 1_000.0, most.toSeconds());
     }
 }

@@ -2,6 +2,7 @@ package fengxiang.launcher.bench.rules;
 
 import fengxiang.launcher.bench.product.PlainElasticsearch;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import tools.jackson.databind.JsonNode;
@@ -12,6 +13,7 @@ import tools.jackson.databind.JsonNode;
  */
 final class Looks {
 
+    private static final Clock CLOCK = Clock.systemUTC();
     private static final Duration PATIENCE = Duration.ofMinutes(12);
     private static final long PAUSE_MILLIS = 20;
 
@@ -23,8 +25,8 @@ final class Looks {
 
     /** Of the first one that begins after a moment, once it is over. */
     double seconds(String work, Instant after) throws IOException, InterruptedException {
-        Instant patience = Instant.now().plus(PATIENCE);
-        while (Instant.now().isBefore(patience)) {
+        Instant patience = CLOCK.instant().plus(PATIENCE);
+        while (CLOCK.instant().isBefore(patience)) {
             JsonNode lease = lease(work);
             if (!lease.isMissingNode() && begun(lease).isAfter(after)) {
                 return over(work, lease);
@@ -43,7 +45,7 @@ final class Looks {
             Thread.sleep(PAUSE_MILLIS);
             lease = lease(work);
         }
-        return Duration.between(begun(taken), Instant.now()).toMillis() / 1_000.0;
+        return Duration.between(begun(taken), CLOCK.instant()).toMillis() / 1_000.0;
     }
 
     private JsonNode lease(String work) throws IOException, InterruptedException {

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Rules of all kinds on a running product with made mentions of 90 days: how long one look at all of them takes. */
 public final class RulesBench implements SizedBench {
 
+    private static final Clock CLOCK = Clock.systemUTC();
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final BenchSizes USUAL = new BenchSizes(List.of(1_000_000), 0, 6, 500);
     private static final int AT_ONCE = 5_000;
@@ -102,13 +104,13 @@ public final class RulesBench implements SizedBench {
         List<String> topics = furnish(Browser.of(product));
         System.err.println(topics.size() + " topics");
         int mentions = sizes.mentions().getFirst();
-        new Loading(server).load("mentions", new MadeStories(topics, Instant.now()), 0, mentions, AT_ONCE);
+        new Loading(server).load("mentions", new MadeStories(topics, CLOCK.instant()), 0, mentions, AT_ONCE);
         JsonNode unused = server.send("POST", "/fx-mentions/_refresh", "");
-        Instant last = Instant.now();
+        Instant last = CLOCK.instant();
         List<RulesFigures> measured = new ArrayList<>();
         for (int round = 1; round <= sizes.rounds(); round++) {
             RulesFigures figures = look(product, server, round, last, topics.size());
-            last = Instant.now();
+            last = CLOCK.instant();
             measured.add(figures);
             out.println(JSON.writeValueAsString(figures));
         }
