@@ -5,16 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
 /** A backend beside the one that {@code up} runs, on the same Elasticsearch, started and killed by hand. */
-final class SecondBackend implements AutoCloseable {
+final class SecondBackend extends OwnProcess {
 
     private final Path log;
     private final Path data;
     private final int port;
     private final Map<String, String> environment;
-    private Process process;
 
     /**
      * Does not run yet.
@@ -66,20 +64,5 @@ final class SecondBackend implements AutoCloseable {
 
     ProcessHandle process() {
         return process.toHandle();
-    }
-
-    /** kill -9. */
-    void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
-    }
-
-    @Override
-    public void close() throws InterruptedException {
-        if (process != null && process.isAlive()) {
-            process.destroy();
-            if (!process.waitFor(60, TimeUnit.SECONDS)) {
-                kill();
-            }
-        }
     }
 }

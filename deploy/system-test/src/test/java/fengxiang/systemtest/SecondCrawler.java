@@ -5,16 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
 /** A crawler beside the one that {@code up} runs, with a spool of its own, started and killed by hand. */
-final class SecondCrawler implements AutoCloseable {
+final class SecondCrawler extends OwnProcess {
 
     private final Path directory;
     private final Map<String, String> environment;
     private final Path token;
     private final int port;
-    private Process process;
 
     /**
      * Does not run yet.
@@ -50,20 +48,5 @@ final class SecondCrawler implements AutoCloseable {
                         directory.resolve("log").toFile()))
                 .start();
         return this;
-    }
-
-    /** kill -9. */
-    void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
-    }
-
-    @Override
-    public void close() throws InterruptedException {
-        if (process != null && process.isAlive()) {
-            process.destroy();
-            if (!process.waitFor(60, TimeUnit.SECONDS)) {
-                kill();
-            }
-        }
     }
 }
